@@ -1,0 +1,40 @@
+import { z } from 'zod'
+
+/** The services that keep data of their own and may listen to others. */
+export type ServiceName = 'members' | 'offices' | 'cooperation' | 'communications'
+
+type Contract = {
+  /** Ids, codes and versions only: whoever needs more asks the gateway. No persons, no addresses. */
+  payload: z.ZodObject
+  example: Record<string, unknown>
+  /** The relay makes one job for each. */
+  listeners: readonly ServiceName[]
+}
+
+/** Every event of the platform: its shape, an example, and who listens. Names are facts in the past tense. */
+export const EVENTS = {
+  'office.opened': {
+    payload: z.object({ officeCode: z.string() }),
+    example: { officeCode: 'NAN' },
+    listeners: ['members', 'communications'],
+  },
+  'contact.requested': {
+    payload: z.object({ contactRequestId: z.string() }),
+    example: { contactRequestId: 'con_01a206ca-1df1-7e03-8c00-fcd1fefe580b' },
+    listeners: ['communications'],
+  },
+} as const satisfies Record<string, Contract>
+
+export type EventName = keyof typeof EVENTS
+export type EventPayload<Name extends EventName> = z.infer<(typeof EVENTS)[Name]['payload']>
+
+/** What travels through Redis: the fact, and where it came from. `occurredAt` is an ISO instant in UTC. */
+export const envelope = z.object({
+  eventId: z.string(),
+  name: z.enum(Object.keys(EVENTS) as [EventName, ...EventName[]]),
+  payload: z.record(z.string(), z.unknown()),
+  occurredAt: z.string(),
+  requestId: z.string(),
+  traceparent: z.string().nullable(),
+})
+export type EventEnvelope = z.infer<typeof envelope>

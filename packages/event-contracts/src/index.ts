@@ -1,0 +1,1 @@
+export { EVENTS, type EventEnvelope, type EventName, type EventPayload, envelope, type ServiceName } from './events.ts'

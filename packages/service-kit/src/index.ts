@@ -1,0 +1,45 @@
+export { allow, enforceAccess } from './access.ts'
+export { ConfigError, processShape, readConfig, type ServiceConfig, serviceShape } from './config.ts'
+export type { RequestContext } from './context.ts'
+export { connectDatabase, type Database, isDuplicateKey, oneOf, prepareCollections, type Session } from './database.ts'
+export { createIdempotency, type Once } from './idempotency.ts'
+export {
+  INTERNAL_TOKEN_HEADER,
+  INTERNAL_TOKEN_SECONDS,
+  type InternalClaims,
+  signInternalToken,
+  verifyInternalToken,
+} from './internal-token.ts'
+export { byId, listsBy } from './loaders.ts'
+export { createLog } from './log.ts'
+export { maskError } from './masking.ts'
+export { createOutbox, eventHandler, eventQueueOf, type Listener, type Outbox, on, type Publish } from './outbox.ts'
+export { type Process, startProcess } from './process.ts'
+export { KIT_REFUSALS, payloadsIn, type RefusalCatalogue, sayRefusal, type UserError } from './refusals.ts'
+export { scalars } from './scalars.ts'
+export {
+  type OpenService,
+  openService,
+  type Resources,
+  resourcesOf,
+  runService,
+  type ServiceDefinition,
+  type ServiceParts,
+} from './service.ts'
+export { buildSchema, COMMON_SCHEMA_FILE, readTypeDefs } from './subgraph-schema.ts'
+export { createSubgraphServer } from './subgraph-server.ts'
+export { startTracing, tracer } from './tracing.ts'
+export {
+  ANONYMOUS,
+  advisorViewer,
+  hasRole,
+  headOfficeViewer,
+  isStaffOf,
+  memberViewer,
+  partnerViewer,
+  ROLES,
+  type Role,
+  serviceViewer,
+  type Viewer,
+  viewerShape,
+} from './viewer.ts'

@@ -1,0 +1,48 @@
+import { LOCALES, PublicError } from '@encommun/domain-kit'
+import { errors, jwtVerify, SignJWT } from 'jose'
+import { z } from 'zod'
+import { viewerShape } from './viewer.ts'
+
+/** Header in which the gateway tells a subgraph who asks. Clients cannot send it: the gateway forwards no header of theirs. */
+export const INTERNAL_TOKEN_HEADER = 'x-encommun-token'
+/** Long enough for a slow fetch, short enough that a captured token is soon worth nothing. */
+export const INTERNAL_TOKEN_SECONDS = 30
+
+const claims = z.object({ viewer: viewerShape, locale: z.enum(LOCALES) })
+export type InternalClaims = z.infer<typeof claims>
+
+const bytes = (key: string) => new TextEncoder().encode(key)
+const audienceOf = (subgraph: string) => `subgraph:${subgraph}`
+
+/**
+ * HS256 with one key per subgraph: five times cheaper than EdDSA, and a stolen key forges towards its own subgraph only.
+ */
+export const signInternalToken = (subgraph: string, key: string, { viewer, locale }: InternalClaims): Promise<string> =>
+  new SignJWT({ viewer, locale })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setIssuer('gateway')
+    .setAudience(audienceOf(subgraph))
+    .setIssuedAt()
+    .setExpirationTime(`${INTERNAL_TOKEN_SECONDS}s`)
+    .sign(bytes(key))
+
+/** Throws UNAUTHENTICATED for anything but a fresh token of our gateway for this very subgraph. */
+export async function verifyInternalToken(
+  subgraph: string,
+  key: string,
+  token: string | undefined,
+): Promise<InternalClaims> {
+  if (token === undefined) throw new PublicError('UNAUTHENTICATED', 'Ask the gateway.')
+  try {
+    const { payload } = await jwtVerify(token, bytes(key), {
+      algorithms: ['HS256'],
+      issuer: 'gateway',
+      audience: audienceOf(subgraph),
+    })
+    return claims.parse(payload)
+  } catch (error) {
+    if (error instanceof errors.JOSEError || error instanceof z.ZodError)
+      throw new PublicError('UNAUTHENTICATED', 'Ask the gateway.')
+    throw error
+  }
+}

@@ -1,0 +1,146 @@
+import type { ServiceName } from '@encommun/event-contracts'
+import { createQueues, type JobHandler, type Queues, startWorker } from '@encommun/job-kit'
+import type { DocumentNode, GraphQLSchema } from 'graphql'
+import type { Logger } from 'pino'
+import { Gauge } from 'prom-client'
+import type { ServiceConfig } from './config.ts'
+import type { RequestContext } from './context.ts'
+import { connectDatabase, type Database, prepareCollections } from './database.ts'
+import { createIdempotency, type Once } from './idempotency.ts'
+import { createLog } from './log.ts'
+import { createOutbox, eventHandler, eventQueueOf, type Listener, type Outbox } from './outbox.ts'
+import { startProcess } from './process.ts'
+import type { RefusalCatalogue } from './refusals.ts'
+import { buildSchema, readTypeDefs } from './subgraph-schema.ts'
+import { createSubgraphServer } from './subgraph-server.ts'
+import { startTracing } from './tracing.ts'
+
+/** What a service is given to build its context from. */
+export type ServiceParts<Config> = {
+  config: Config
+  database: Database
+  outbox: Outbox
+  once: Once
+  queues: Queues
+  log: Logger
+}
+
+/** A service, described once; the server, the worker and the tests each bring it to life. */
+export type ServiceDefinition<Context extends RequestContext = RequestContext, Config = unknown> = {
+  name: ServiceName
+  /** The folder with the `*.graphql` files. */
+  sourceDirectory: string
+  /** One map for each thing; merged here. */
+  resolvers: readonly object[]
+  refusals: RefusalCatalogue
+  /** Called once a process; stores are made here, the returned function runs for each request. */
+  contextFactory: (parts: ServiceParts<Config>) => (request: RequestContext) => Context
+  listeners?: readonly Listener<Context>[]
+}
+
+/** A service with its database, queues and schema, not yet reachable by anybody. */
+export type OpenService<Context extends RequestContext> = {
+  definition: ServiceDefinition<Context, never>
+  typeDefs: DocumentNode
+  schema: GraphQLSchema
+  database: Database
+  outbox: Outbox
+  queues: Queues
+  contextFor: (request: RequestContext) => Context
+  /** Hears what other services tell; undefined for one that listens to nobody. */
+  eventHandler: JobHandler | undefined
+  close(): Promise<void>
+}
+
+export type Resources = { mongodbUri: string; databaseName: string; redisUrl: string; queuePrefix: string }
+
+export const resourcesOf = (config: ServiceConfig): Resources => ({
+  mongodbUri: config.MONGODB_URI,
+  databaseName: config.DATABASE_NAME,
+  redisUrl: config.REDIS_URL,
+  queuePrefix: config.QUEUE_PREFIX,
+})
+
+export async function openService<Context extends RequestContext, Config>(
+  definition: ServiceDefinition<Context, Config>,
+  config: Config,
+  { mongodbUri, databaseName, redisUrl, queuePrefix }: Resources,
+  log: Logger,
+): Promise<OpenService<Context>> {
+  const { name, sourceDirectory, resolvers, contextFactory, listeners } = definition
+  const typeDefs = readTypeDefs(sourceDirectory)
+  const schema = buildSchema(typeDefs, resolvers)
+  const database = await connectDatabase(mongodbUri, databaseName)
+  const queues = createQueues({ url: redisUrl, prefix: queuePrefix })
+  const outbox = createOutbox(database)
+  const contextFor = contextFactory({ config, database, outbox, once: createIdempotency(database), queues, log })
+  await prepareCollections(database)
+  return {
+    definition: definition as unknown as ServiceDefinition<Context, never>,
+    typeDefs,
+    schema,
+    database,
+    outbox,
+    queues,
+    contextFor,
+    eventHandler: listeners && eventHandler(name, listeners, outbox, contextFor),
+    async close() {
+      await queues.close()
+      await database.close()
+    },
+  }
+}
+
+/** Events are small and each does one thing: ten at once keep order loose and the database busy, not swamped. */
+const EVENT_CONCURRENCY = 10
+
+/** The `server.ts` of a service: opens it, listens, and stops in the right order. */
+export async function runService<Context extends RequestContext, Config extends ServiceConfig>(
+  definition: ServiceDefinition<Context, Config>,
+  config: Config,
+): Promise<void> {
+  const log = createLog(definition.name, config.LOG_LEVEL)
+  const tracing = startTracing(definition.name, config.OTEL_EXPORTER_OTLP_ENDPOINT)
+  const service = await openService(definition, config, resourcesOf(config), log)
+  const running = await startProcess({
+    log,
+    privatePort: config.PRIVATE_PORT,
+    checks: [{ name: 'database', check: service.database.ping }],
+  })
+  new Gauge({
+    name: 'encommun_outbox_age_seconds',
+    help: 'How long the oldest unpublished event has waited',
+    registers: [running.metrics],
+    async collect() {
+      this.set(await service.outbox.ageSeconds())
+    },
+  })
+  const server = await createSubgraphServer({
+    name: definition.name,
+    schema: service.schema,
+    internalTokenKey: config.INTERNAL_TOKEN_KEY,
+    log,
+    clock: () => Temporal.Now.instant(),
+    contextFor: service.contextFor,
+    metrics: running.metrics,
+  })
+  const relay = service.outbox.startRelay(service.queues, log)
+  const connections = { url: config.REDIS_URL, prefix: config.QUEUE_PREFIX }
+  const worker =
+    service.eventHandler &&
+    (await startWorker({
+      connections,
+      queue: eventQueueOf(definition.name),
+      handlers: [service.eventHandler],
+      log,
+      concurrency: EVENT_CONCURRENCY,
+    }))
+  running.onStop('server', () => server.close())
+  running.onStop('listeners', async () => worker?.close())
+  running.onStop('outbox relay', () => relay.close())
+  running.onStop('database and queues', () => service.close())
+  running.onStop('traces', () => tracing.close())
+  await server.listen({ host: '127.0.0.1', port: config.PORT })
+  running.ready()
+  log.info({ port: config.PORT }, 'service ready')
+}

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildSubgraphSchema } from '@apollo/subgraph'
+import { PublicError } from '@encommun/domain-kit'
+import { mergeResolvers } from '@graphql-tools/merge'
+import { MapperKind, mapSchema } from '@graphql-tools/utils'
+import { type DocumentNode, defaultFieldResolver, type GraphQLFieldConfig, type GraphQLSchema, parse } from 'graphql'
+import { enforceAccess } from './access.ts'
+import { scalars } from './scalars.ts'
+
+/** The part of the schema that all services share: scalars, `@access`, UserError, PageInfo. */
+export const COMMON_SCHEMA_FILE = join(import.meta.dirname, 'common.graphql')
+
+/** A page has at most 100 things and a request a few lists of them; more in one fetch is an attack (S05). */
+const MAX_REPRESENTATIONS = 1_000
+
+/** Every `*.graphql` below a service's `src`, and the common one. Client operations, `*.operations.graphql`, are no schema. */
+export function readTypeDefs(sourceDirectory: string): DocumentNode {
+  const own = readdirSync(sourceDirectory, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.graphql') && !file.endsWith('.operations.graphql'))
+    .sort()
+    .map((file) => join(sourceDirectory, file))
+  return parse([COMMON_SCHEMA_FILE, ...own].map((file) => readFileSync(file, 'utf8')).join('\n'))
+}
+
+export function buildSchema(typeDefs: DocumentNode, resolvers: readonly object[]): GraphQLSchema {
+  const defined = new Set(
+    typeDefs.definitions.map((definition) => ('name' in definition ? definition.name?.value : undefined)),
+  )
+  const usedScalars = Object.fromEntries(Object.entries(scalars).filter(([name]) => defined.has(name)))
+  const schema = buildSubgraphSchema({
+    typeDefs,
+    resolvers: mergeResolvers([usedScalars, ...resolvers] as never) as never,
+  })
+  return guardEntities(enforceAccess(schema))
+}
+
+const isPlain = (value: unknown) => value === null || ['string', 'number', 'boolean'].includes(typeof value)
+
+/** `_entities` is a public door with an untyped input: nothing but plain key values gets as far as a store. */
+function guardEntities(schema: GraphQLSchema): GraphQLSchema {
+  return mapSchema(schema, {
+    [MapperKind.ROOT_FIELD]: (field: GraphQLFieldConfig<unknown, unknown>, name) => {
+      if (name !== '_entities') return field
+      const resolve = field.resolve ?? defaultFieldResolver
+      return {
+        ...field,
+        resolve(source, input, context, info) {
+          const representations = input.representations as unknown[]
+          if (representations.length > MAX_REPRESENTATIONS)
+            throw new PublicError('BAD_USER_INPUT', `At most ${MAX_REPRESENTATIONS} representations at once.`)
+          for (const representation of representations) {
+            const known =
+              typeof representation === 'object' &&
+              representation !== null &&
+              !Array.isArray(representation) &&
+              '__typename' in representation &&
+              typeof representation.__typename === 'string' &&
+              entityNames(info.schema).has(representation.__typename) &&
+              Object.values(representation).every(isPlain)
+            if (!known)
+              throw new PublicError(
+                'BAD_USER_INPUT',
+                'A representation names an entity of this service by plain key values.',
+              )
+          }
+          return resolve(source, input, context, info)
+        },
+      }
+    },
+  })
+}
+
+const namesOf = new WeakMap<GraphQLSchema, Set<string>>()
+function entityNames(schema: GraphQLSchema): Set<string> {
+  let names = namesOf.get(schema)
+  if (!names) {
+    const union = schema.getType('_Entity')
+    names = new Set(union && 'getTypes' in union ? union.getTypes().map(({ name }) => name) : [])
+    namesOf.set(schema, names)
+  }
+  return names
+}

@@ -1,0 +1,191 @@
+import { composeServices } from '@apollo/composition'
+import {
+  ANONYMOUS,
+  KIT_REFUSALS,
+  type RequestContext,
+  type ServiceDefinition,
+  type Viewer,
+} from '@encommun/service-kit'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import {
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isUnionType,
+  parse,
+  print,
+} from 'graphql'
+import { countCommands } from './count-commands.ts'
+import { startTestService, type TestService } from './test-service.ts'
+
+type ListProbe<Context extends RequestContext> = {
+  /** What the list is, for the test's title. */
+  title: string
+  viewer: Viewer
+  /** Makes so many rows; called twice, with a few and with many. */
+  fill(service: TestService<Context>, rows: number): Promise<void>
+  query: string
+  variables?: object
+}
+
+type Contract<Context extends RequestContext, Config> = {
+  definition: ServiceDefinition<Context, Config>
+  config: Config
+  /** One of each list that leads to other things: it must cost the same number of commands however long it is. */
+  lists: readonly ListProbe<Context>[]
+}
+
+/** What every subgraph promises, whatever it is about; run by one test file in each service. */
+export function subgraphContract<Context extends RequestContext, Config>({
+  definition,
+  config,
+  lists,
+}: Contract<Context, Config>): void {
+  let service: TestService<Context>
+  beforeAll(async () => {
+    service = await startTestService(definition, config)
+  })
+  afterAll(() => service.close())
+
+  const entities = () => {
+    const union = service.schema.getType('_Entity')
+    return isUnionType(union) ? union.getTypes().map(({ name }) => name) : []
+  }
+
+  describe(`the subgraph ${definition.name}`, () => {
+    test('answers nobody but the gateway, and says nothing to others', async () => {
+      const response = await service.inject({
+        method: 'POST',
+        url: '/graphql',
+        payload: { query: '{ _service { sdl } }' },
+      })
+      expect([response.statusCode, response.body]).toEqual([401, ''])
+    })
+
+    test('composes alone', () => {
+      const { errors } = composeServices([
+        { name: definition.name, typeDefs: service.typeDefs, url: 'http://127.0.0.1' },
+      ])
+      expect(errors).toBeUndefined()
+    })
+
+    test('describes every element of its schema', () => {
+      const bare = Object.values(service.schema.getTypeMap())
+        .filter(
+          (type) =>
+            !isIntrospectionType(type) &&
+            !/^(_|federation__|link__|Query$|Mutation$|String$|Int$|Float$|ID$|Boolean$)/.test(type.name),
+        )
+        .flatMap((type) => {
+          const fields =
+            isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
+              ? Object.values(type.getFields())
+              : []
+          const values = isEnumType(type) ? type.getValues() : []
+          return [
+            ...(type.description ? [] : [type.name]),
+            ...[...fields, ...values]
+              .filter(({ description }) => !description)
+              .map(({ name }) => `${type.name}.${name}`),
+          ]
+        })
+      expect(bare).toEqual([])
+    })
+
+    test('names each of its refusals in the schema, and has a sentence in three languages for each', () => {
+      const said = new Set(
+        [...print(service.typeDefs).matchAll(/Refuses with ([A-Z_, ]+)/g)].flatMap(([, codes = '']) =>
+          codes.split(/[, ]+/).filter((code) => code.length > 1),
+        ),
+      )
+      const known = Object.keys(definition.refusals)
+      const kits = Object.keys(KIT_REFUSALS)
+      expect([...said].filter((code) => !kits.includes(code)).sort()).toEqual(known.sort())
+      for (const sentences of Object.values(definition.refusals))
+        expect(Object.values(sentences).every((sentence) => sentence.length > 10)).toBe(true)
+    })
+
+    test('masks a fault: the answer has an id and nothing of the cause', async () => {
+      const root = Object.values(service.schema.getQueryType()?.getFields() ?? {}).find(
+        ({ name }) => !name.startsWith('_'),
+      )
+      if (!root) throw new Error('a subgraph without a query')
+      const broken = {
+        ...definition,
+        contextFactory: () => () => {
+          throw new Error('E11000 alice@example.org at mongodb://10.0.0.1')
+        },
+      } as never
+      const other = await startTestService<Context, Config>(broken, config)
+      try {
+        const { status, errors } = await other.ask('{ __typename }')
+        expect(status).toBe(500)
+        expect(JSON.stringify(errors)).not.toMatch(/E11000|alice|mongodb/)
+        expect(errors?.[0]?.extensions.code).toBe('INTERNAL_SERVER_ERROR')
+      } finally {
+        await other.close()
+      }
+    })
+
+    test.each([
+      ['an operator as key', (name: string) => [{ __typename: name, id: { $ne: null } }]],
+      ['a list as key', (name: string) => [{ __typename: name, id: ['a', 'b'] }]],
+      ['a type that is no entity', () => [{ __typename: 'Query', id: 'a' }]],
+      ['a type of nobody', () => [{ __typename: '__proto__', id: 'a' }]],
+      ['no type', () => [{ id: 'a' }]],
+      ['null', () => [null]],
+      [
+        '1,001 of them',
+        (name: string) => Array.from({ length: 1_001 }, (_, index) => ({ __typename: name, id: `x${index}` })),
+      ],
+    ])('refuses representations with %s, without asking the database', async (_, representations) => {
+      for (const name of entities()) {
+        const { value, commands } = await countCommands(service.database, () =>
+          service.ask(
+            'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }',
+            { representations: representations(name) },
+          ),
+        )
+        expect(value.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
+        expect(value.status).toBe(400)
+        expect(commands).toEqual([])
+      }
+    })
+
+    test('answers null for entities that do not exist', async () => {
+      for (const name of entities()) {
+        const keys =
+          print(parse(print(service.typeDefs))).match(new RegExp(`type ${name} [^{]*@key\\(fields: "(\\w+)"`))?.[1] ??
+          'id'
+        const { data } = await service.ask(
+          'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }',
+          {
+            representations: [{ __typename: name, [keys]: 'nobody' }],
+          },
+          { viewer: ANONYMOUS },
+        )
+        // Either unknown here, or a stub whose owner decides: never an error.
+        expect(data._entities).toHaveLength(1)
+      }
+    })
+
+    for (const { title, viewer, fill, query, variables } of lists) {
+      test(`lists ${title} with as many commands for twenty as for two`, async () => {
+        const cost = async (rows: number) => {
+          const fresh = await startTestService(definition, config)
+          try {
+            await fill(fresh, rows)
+            await fresh.must(query, variables, { viewer })
+            const { commands } = await countCommands(fresh.database, () => fresh.must(query, variables, { viewer }))
+            return commands.length
+          } finally {
+            await fresh.close()
+          }
+        }
+        expect(await cost(20)).toBe(await cost(2))
+      })
+    }
+  })
+}

@@ -1,0 +1,14 @@
+import { ok, type Result, refuse } from '@encommun/domain-kit'
+import { allow } from '@encommun/service-kit'
+import type { OfficesContext } from '../context.ts'
+import { mayManageStaff } from '../offices/office.policy.ts'
+import type { StaffMember } from './staff.store.ts'
+
+export async function endStaffMember(
+  staffMemberId: string,
+  { viewer, staff, now }: OfficesContext,
+): Promise<Result<StaffMember>> {
+  allow(mayManageStaff(viewer), viewer, 'manage staff')
+  const ended = await staff.end(staffMemberId, now)
+  return ended ? ok(ended) : refuse({ code: 'UNKNOWN_STAFF_MEMBER', field: ['staffMemberId'] })
+}
