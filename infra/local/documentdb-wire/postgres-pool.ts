@@ -1,0 +1,117 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import {
+  connectToPostgres,
+  type PostgresAddress,
+  type PostgresConnection,
+  PostgresError,
+} from './postgres-connection.ts'
+
+/**
+ * Connections for commands that need one for a moment. What needs one for longer (a transaction, an open cursor) detaches it, so that
+ * however many of those wait, commands still pass.
+ */
+export type PostgresPool = {
+  acquire: () => Promise<PostgresConnection>
+  release: (connection: PostgresConnection) => void
+  /** The connection leaves the pool's count; it comes back by `release`, or by `end`. */
+  detach: (connection: PostgresConnection) => void
+  run: <T>(work: (connection: PostgresConnection) => Promise<T>) => Promise<T>
+  close: () => void
+}
+
+/** While PostgreSQL starts or recovers, commands wait for it this long instead of failing. */
+const PATIENCE_SECONDS = 20
+const STARTING_UP = '57P03'
+const isAway = (error: unknown) =>
+  error instanceof PostgresError && (error.sqlState === STARTING_UP || error.message.includes('ECONNREFUSED'))
+
+export function createPostgresPool(address: PostgresAddress, limit: number): PostgresPool {
+  const idle: PostgresConnection[] = []
+  const members = new Set<PostgresConnection>()
+  const everyone = new Set<PostgresConnection>()
+  const waiting: { resolve: (connection: PostgresConnection) => void; reject: (error: unknown) => void }[] = []
+  let opening = 0
+  let closed = false
+
+  const forget = (connection: PostgresConnection) => {
+    everyone.delete(connection)
+    members.delete(connection)
+    const at = idle.indexOf(connection)
+    if (at >= 0) idle.splice(at, 1)
+    serveWaiting()
+  }
+
+  async function open(): Promise<PostgresConnection> {
+    const deadline = Date.now() + PATIENCE_SECONDS * 1000
+    for (;;) {
+      try {
+        const connection = await connectToPostgres(address, forget)
+        everyone.add(connection)
+        return connection
+      } catch (error) {
+        if (closed || !isAway(error) || Date.now() > deadline) throw error
+        await pause(100)
+      }
+    }
+  }
+
+  function grow() {
+    opening += 1
+    open()
+      .then((connection) => {
+        opening -= 1
+        members.add(connection)
+        give(connection)
+      })
+      .catch((error: unknown) => {
+        opening -= 1
+        waiting.shift()?.reject(error)
+      })
+  }
+
+  function give(connection: PostgresConnection) {
+    const next = waiting.shift()
+    if (next) next.resolve(connection)
+    else idle.push(connection)
+  }
+
+  function serveWaiting() {
+    if (!closed && waiting.length > opening && members.size + opening < limit) grow()
+  }
+
+  const pool: PostgresPool = {
+    acquire() {
+      const ready = idle.pop() // the one used last: its caches are warm
+      if (ready) return Promise.resolve(ready)
+      return new Promise((resolve, reject) => {
+        waiting.push({ resolve, reject })
+        serveWaiting()
+      })
+    },
+    release(connection) {
+      if (!connection.isOpen()) return
+      if (!members.has(connection)) {
+        if (members.size + opening >= limit) return connection.end()
+        members.add(connection)
+      }
+      give(connection)
+    },
+    detach(connection) {
+      members.delete(connection)
+      serveWaiting()
+    },
+    async run(work) {
+      const connection = await pool.acquire()
+      try {
+        return await work(connection)
+      } finally {
+        pool.release(connection)
+      }
+    },
+    close() {
+      closed = true
+      for (const connection of everyone) connection.end()
+    },
+  }
+  return pool
+}
