@@ -13,7 +13,16 @@ export {
 export { byId, listsBy } from './loaders.ts'
 export { createLog } from './log.ts'
 export { maskError } from './masking.ts'
-export { createOutbox, eventHandler, eventQueueOf, type Listener, type Outbox, on, type Publish } from './outbox.ts'
+export {
+  createOutbox,
+  deliverEvent,
+  eventHandler,
+  eventQueueOf,
+  type Listener,
+  type Outbox,
+  on,
+  type Publish,
+} from './outbox.ts'
 export { type Process, startProcess } from './process.ts'
 export { KIT_REFUSALS, payloadsIn, type RefusalCatalogue, sayRefusal, type UserError } from './refusals.ts'
 export { scalars } from './scalars.ts'
@@ -26,6 +35,7 @@ export {
   type ServiceDefinition,
   type ServiceParts,
 } from './service.ts'
+export { signServiceToken, verifyServiceToken } from './service-token.ts'
 export { buildSchema, COMMON_SCHEMA_FILE, readTypeDefs } from './subgraph-schema.ts'
 export { createSubgraphServer } from './subgraph-server.ts'
 export { startTracing, tracer } from './tracing.ts'

@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals'
+import { SignJWT } from 'jose'
+import { signServiceToken, verifyServiceToken } from './service-token.ts'
+
+const key = 'a key that only tests use, 32 bytes or more'
+const bytes = new TextEncoder().encode(key)
+const token = () => new SignJWT().setProtectedHeader({ alg: 'HS256' }).setIssuer('communications')
+
+test('a program is known by its name', async () => {
+  expect(await verifyServiceToken(key, await signServiceToken('communications', key))).toBe('communications')
+})
+
+test.each([
+  ['under another key', () => signServiceToken('communications', `${key}!`)],
+  [
+    'for somebody else',
+    () => token().setAudience('subgraph:members').setIssuedAt().setExpirationTime('60s').sign(bytes),
+  ],
+  ['without an end', () => token().setAudience('gateway').setIssuedAt().sign(bytes)],
+  [
+    'that lasts an hour and is two minutes old',
+    () => token().setAudience('gateway').setIssuedAt('2 minutes ago').setExpirationTime('1h').sign(bytes),
+  ],
+  ['that is none', async () => 'a.b.c'],
+])('a token %s is refused', async (_, make) => {
+  await expect(verifyServiceToken(key, await make())).rejects.toMatchObject({ code: 'UNAUTHENTICATED' })
+})
