@@ -1,0 +1,5 @@
+export { Hopeless } from './hopeless.ts'
+export { layout, repository } from './layout.ts'
+export { type LocalServices, startLocalServices } from './local-services.ts'
+export { processEnvironment } from './platform.ts'
+export { readSecrets, type Secrets } from './secrets.ts'

@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { connectToPostgres } from '../documentdb-wire/postgres-connection.ts'
+import { findRunning, launch, type Running, untilReady } from './background-process.ts'
+import { inDebianRoot, makeDataFolder, POSTGRES_BINARIES } from './debian-root.ts'
+import { Hopeless } from './hopeless.ts'
+import { layout } from './layout.ts'
+import { HOST, mustBeFree, portOf } from './ports.ts'
+
+/** PostgreSQL with the DocumentDB extension, tuned for a developer's machine: durable, small, many connections. */
+const SETTINGS = {
+  listen_addresses: HOST,
+  unix_socket_directories: '',
+  shared_preload_libraries: 'pg_cron,pg_documentdb_core,pg_documentdb',
+  'cron.database_name': 'postgres',
+  // The root's /dev/shm is a plain folder.
+  dynamic_shared_memory_type: 'sysv',
+  // The wire gateway takes up to 160 (40 for commands, 120 for transactions); the rest is for benchmarks and curiosity.
+  max_connections: '250',
+  shared_buffers: '256MB',
+  max_wal_size: '2GB',
+  checkpoint_timeout: '15min',
+  wal_compression: 'on',
+  // Compiling a plan costs more than the small queries here ever get back.
+  jit: 'off',
+  'documentdb.defaultCursorExpiryTimeLimitSeconds': '600',
+}
+
+export async function startPostgresql(): Promise<{ port: number; started?: Running }> {
+  const running = findRunning('postgresql')
+  if (running) return { port: Number(running.facts.port) }
+  await mustBeFree('POSTGRES_PORT', 'PostgreSQL')
+  const port = portOf('POSTGRES_PORT')
+  const data = initialisedData()
+  const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const started = launch(
+    {
+      name: 'postgresql',
+      ...inDebianRoot('postgres', `${POSTGRES_BINARIES}/postgres`, ['-D', data, '-p', String(port), ...settings]),
+      stopSignal: 'SIGINT', // "fast": ends sessions, then writes all down
+    },
+    { port },
+  )
+  await untilReady(started, () => hasDocumentDb(port))
+  return { port, started }
+}
+
+/** The folder of the database as the root sees it, made on first use; whole or not at all. */
+function initialisedData(): string {
+  if (existsSync(join(layout.serverData, 'postgresql'))) return '/srv/postgresql'
+  rmSync(join(layout.serverData, 'postgresql.new'), { recursive: true, force: true })
+  const fresh = makeDataFolder('postgres', 'postgresql.new')
+  const options = [
+    '--username=postgres',
+    '--auth=trust',
+    '--encoding=UTF8',
+    '--locale-provider=builtin',
+    '--locale=C.UTF-8',
+    '--no-sync',
+  ]
+  const { command, args, environment } = inDebianRoot('postgres', `${POSTGRES_BINARIES}/initdb`, [
+    '-D',
+    fresh,
+    ...options,
+  ])
+  const { status, stderr } = spawnSync(command, args, { env: environment, encoding: 'utf8', cwd: '/' })
+  if (status !== 0) throw new Hopeless(`PostgreSQL could not make its data folder: ${stderr.trim()}`)
+  renameSync(join(layout.serverData, 'postgresql.new'), join(layout.serverData, 'postgresql'))
+  return '/srv/postgresql'
+}
+
+async function hasDocumentDb(port: number): Promise<boolean> {
+  const address = {
+    host: HOST,
+    port,
+    user: 'postgres',
+    database: 'postgres',
+    settings: { client_min_messages: 'warning' },
+  }
+  try {
+    const connection = await connectToPostgres(address, () => undefined)
+    await connection.execute('CREATE EXTENSION IF NOT EXISTS documentdb CASCADE')
+    connection.end()
+    return true
+  } catch {
+    return false
+  }
+}
