@@ -12,7 +12,7 @@ export {
 } from './internal-token.ts'
 export { byId, listsBy } from './loaders.ts'
 export { createLog } from './log.ts'
-export { maskError } from './masking.ts'
+export { faultOf, maskError } from './masking.ts'
 export {
   createOutbox,
   deliverEvent,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { PublicError } from '@encommun/domain-kit'
-import { type GraphQLError, type GraphQLFormattedError } from 'graphql'
+import type { GraphQLError, GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 
 /** Codes that Apollo Server gives to a request it could not even begin; their texts name no secret of ours. */
@@ -35,9 +35,11 @@ export function maskError(formatted: GraphQLFormattedError, thrown: unknown, log
     return { message: formatted.message, ...located, extensions: { code: 'BAD_USER_INPUT' } }
   const errorId = randomUUID()
   log.error({ err: original, errorId, path: formatted.path }, 'request failed')
-  return {
-    message: `Something went wrong on our side. Tell us this number if it lasts: ${errorId}`,
-    ...located,
-    extensions: { code: 'INTERNAL_SERVER_ERROR', errorId },
-  }
+  return { ...faultOf(errorId), ...located }
 }
+
+/** How a fault looks from outside, wherever it was logged. */
+export const faultOf = (errorId: string): GraphQLFormattedError => ({
+  message: `Something went wrong on our side. Tell us this number if it lasts: ${errorId}`,
+  extensions: { code: 'INTERNAL_SERVER_ERROR', errorId },
+})

@@ -1,0 +1,46 @@
+import { processShape, readConfig } from '@encommun/service-kit'
+import { z } from 'zod'
+
+/** The services behind the gateway: the names of their folders, in the supergraph and in INTERNAL_TOKEN_KEY_… */
+export const SUBGRAPHS = ['members', 'offices', 'cooperation', 'communications'] as const
+export type SubgraphName = (typeof SUBGRAPHS)[number]
+
+const key = z.string().min(32)
+const okp = z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string() })
+const publicJwk = z.preprocess((value, context) => {
+  try {
+    return JSON.parse(String(value))
+  } catch {
+    context.addIssue({ code: 'custom', message: 'is no JSON' })
+    return z.NEVER
+  }
+}, okp)
+const switched = z
+  .enum(['true', 'false'])
+  .default('false')
+  .transform((value) => value === 'true')
+
+export const gatewayShape = {
+  ...processShape,
+  PUBLIC_URL: z.url().describe('How people and mails reach the gateway from outside'),
+  MEMBERS_URL: z.url(),
+  OFFICES_URL: z.url(),
+  COOPERATION_URL: z.url(),
+  COMMUNICATIONS_URL: z.url(),
+  INTERNAL_TOKEN_KEY_MEMBERS: key,
+  INTERNAL_TOKEN_KEY_OFFICES: key,
+  INTERNAL_TOKEN_KEY_COOPERATION: key,
+  INTERNAL_TOKEN_KEY_COMMUNICATIONS: key,
+  VIEWER_TOKEN_PUBLIC_JWK: publicJwk.describe('Public half of the key that signs viewer tokens'),
+  SERVICE_TOKEN_KEY: key.describe('Signs the identity of our own programs'),
+  INTROSPECTION: switched.describe('Whether the schema can be asked for, and GraphiQL is served; for development'),
+}
+export type GatewayConfig = z.infer<z.ZodObject<typeof gatewayShape>>
+
+export const config = () => readConfig(gatewayShape, process.env)
+
+export const subgraphsOf = (settings: GatewayConfig): { name: SubgraphName; url: string; internalTokenKey: string }[] =>
+  SUBGRAPHS.map((name) => {
+    const upper = name.toUpperCase() as Uppercase<SubgraphName>
+    return { name, url: settings[`${upper}_URL`], internalTokenKey: settings[`INTERNAL_TOKEN_KEY_${upper}`] }
+  })

@@ -1,0 +1,3 @@
+export { config, type GatewayConfig, gatewayShape } from './config.ts'
+export { createGateway, type Gateway } from './gateway.ts'
+export { signViewerToken, viewerTokenKey } from './viewers/viewer-token.ts'

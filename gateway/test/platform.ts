@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { generateKeyPairSync, randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { connectDatabase, createLog, type Viewer } from '@encommun/service-kit'
+import { z } from 'zod'
+import { SUBGRAPHS, type SubgraphName } from '../src/config.ts'
+import {
+  createGateway,
+  type Gateway,
+  type GatewayConfig,
+  gatewayShape,
+  signViewerToken,
+  viewerTokenKey,
+} from '../src/index.ts'
+
+const SERVICES = join(import.meta.dirname, '../../services')
+const keyPair = generateKeyPairSync('ed25519')
+export const privateJwk = keyPair.privateKey.export({ format: 'jwk' })
+export const publicJwk = keyPair.publicKey.export({ format: 'jwk' })
+export const SERVICE_TOKEN_KEY = 'a service key that only tests use, 32 bytes'
+const internalKeyOf = (name: string) => `a key of ${name} that only tests use, 32 bytes or more`
+
+/** Settings of a gateway whose services are at these addresses; a service that is not named is at a closed port. */
+export const settingsFor = (
+  urls: Partial<Record<SubgraphName, string>>,
+  changed: Record<string, string> = {},
+): GatewayConfig =>
+  z.object(gatewayShape).parse({
+    PORT: 0,
+    PRIVATE_PORT: 0,
+    PUBLIC_URL: 'https://graph.example.org',
+    ...Object.fromEntries(
+      SUBGRAPHS.flatMap((name) => [
+        [`${name.toUpperCase()}_URL`, urls[name] ?? 'http://127.0.0.1:9/graphql'],
+        [`INTERNAL_TOKEN_KEY_${name.toUpperCase()}`, internalKeyOf(name)],
+      ]),
+    ),
+    VIEWER_TOKEN_PUBLIC_JWK: JSON.stringify(publicJwk),
+    SERVICE_TOKEN_KEY,
+    ...changed,
+  })
+
+export const tokenOf = async (viewer: Viewer): Promise<string> =>
+  `Bearer ${await signViewerToken(await viewerTokenKey(privateJwk), viewer, 1)}`
+
+export const startGateway = (
+  settings: GatewayConfig,
+  log = createLog('gateway', process.env.TEST_LOG_LEVEL ?? 'silent'),
+): Promise<Gateway> => createGateway(settings, { log })
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const { port } = probe.address() as { port: number }
+  await new Promise((resolve) => probe.close(resolve))
+  return port
+}
+
+export type RunningService = { url: string; stop(): Promise<void> }
+
+/** A real service as a process of its own, on the real database. */
+export async function startService(name: SubgraphName): Promise<RunningService> {
+  const [port, privatePort] = [await freePort(), await freePort()]
+  const { MONGODB_URI, REDIS_URL } = process.env
+  if (!MONGODB_URI || !REDIS_URL) throw new Error('MONGODB_URI and REDIS_URL are not set: `npm test` starts both.')
+  const own = `test-${name}-${randomBytes(4).toString('hex')}`
+  const child: ChildProcess = spawn(process.execPath, ['src/server.ts'], {
+    cwd: join(SERVICES, name),
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      ...process.env,
+      PORT: String(port),
+      PRIVATE_PORT: String(privatePort),
+      LOG_LEVEL: 'error',
+      DATABASE_NAME: own,
+      QUEUE_PREFIX: own,
+      INTERNAL_TOKEN_KEY: internalKeyOf(name),
+    },
+  })
+  const ended = once(child, 'exit')
+  const ready = async (): Promise<void> => {
+    for (;;) {
+      if (child.exitCode !== null) throw new Error(`${name} did not start`)
+      const response = await fetch(`http://127.0.0.1:${privatePort}/readyz`).catch(() => null)
+      if (response?.ok) return
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+  }
+  await ready()
+  return {
+    url: `http://127.0.0.1:${port}/graphql`,
+    async stop() {
+      child.kill('SIGTERM')
+      await ended
+      const database = await connectDatabase(MONGODB_URI, own)
+      await database.connection.dropDatabase()
+      await database.close()
+    },
+  }
+}
