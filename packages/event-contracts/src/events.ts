@@ -16,7 +16,7 @@ export const EVENTS = {
   'office.opened': {
     payload: z.object({ officeCode: z.string() }),
     example: { officeCode: 'NAN' },
-    listeners: ['members', 'communications'],
+    listeners: ['members', 'cooperation', 'communications'],
   },
   'contact.requested': {
     payload: z.object({ contactRequestId: z.string() }),

@@ -25,6 +25,8 @@ const hashOf = (value: unknown) => createHash('sha256').update(JSON.stringify(va
  */
 export function createIdempotency({ connection, atomically }: Database) {
   const Kept = connection.model('IdempotencyKey', schema)
+  // Twins in this process wait for the first one's answer instead of each holding a connection to lose the same race.
+  const underWay = new Map<string, Promise<unknown>>()
   return async function once(
     { viewer }: Pick<RequestContext, 'viewer'>,
     key: string,
@@ -39,19 +41,29 @@ export function createIdempotency({ connection, atomically }: Database) {
       if (row.requestHash !== requestHash) return refuse({ code: 'IDEMPOTENCY_KEY_REUSED', field: ['idempotencyKey'] })
       return { ok: true, value: String(row.answer) }
     }
-    const before = await kept()
-    if (before) return before
-    try {
-      return await atomically(async (session) => {
-        const result = await work(session)
-        if (result.ok)
-          await Kept.create([{ _id: id, requestHash, answer: result.value, createdAt: new Date() }], { session })
-        return result
-      })
-    } catch (error) {
-      const after = isDuplicateKey(error) ? await kept() : null
-      if (after) return after
-      throw error
+    while (underWay.has(id)) await underWay.get(id)
+    const first = attempt()
+    underWay.set(
+      id,
+      first.catch(() => {}).finally(() => underWay.delete(id)),
+    )
+    return first
+
+    async function attempt(): Promise<Result<string>> {
+      const before = await kept()
+      if (before) return before
+      try {
+        return await atomically(async (session) => {
+          const result = await work(session)
+          if (result.ok)
+            await Kept.create([{ _id: id, requestHash, answer: result.value, createdAt: new Date() }], { session })
+          return result
+        })
+      } catch (error) {
+        const after = isDuplicateKey(error) ? await kept() : null
+        if (after) return after
+        throw error
+      }
     }
   }
 }
