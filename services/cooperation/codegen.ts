@@ -1,0 +1,11 @@
+import { serverTypes } from '@encommun/tooling/codegen'
+
+export default serverTypes({
+  contextType: '../context.ts#CooperationContext',
+  mappers: {
+    Gathering: '../gatherings/gathering.store.ts#Gathering as GatheringRecord',
+    Responsibility: '../gatherings/gathering.rules.ts#Responsibility as ResponsibilityRecord',
+    Recap: '../recaps/recap.store.ts#Recap as RecapRecord',
+    Photo: '../photos/photo.store.ts#Photo as PhotoRecord',
+  },
+})

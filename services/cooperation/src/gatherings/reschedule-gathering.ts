@@ -1,0 +1,37 @@
+import { ok, type Result } from '@encommun/domain-kit'
+import type { CooperationContext } from '../context.ts'
+import { findGatheringToRun } from './find-gathering.ts'
+import { checkAhead, checkSchedule } from './gathering.rules.ts'
+import type { Gathering } from './gathering.store.ts'
+import { whyNoLongerAhead } from './why-no-longer-ahead.ts'
+
+type Input = {
+  gatheringId: string
+  startsAtLocal: Temporal.PlainDateTime
+  durationMinutes: number | undefined
+  place: string | null | undefined
+  remoteLink: string | null | undefined
+}
+
+export async function rescheduleGathering(input: Input, context: CooperationContext): Promise<Result<Gathering>> {
+  const { gatherings, now } = context
+  const found = await findGatheringToRun(input.gatheringId, 'move this gathering', context)
+  if (!found.ok) return found
+  const gathering = found.value
+  const ahead = checkAhead(gathering, now)
+  if (!ahead.ok) return ahead
+  const { timeZone, durationMinutes, place, remoteLink } = gathering
+  const schedule = checkSchedule(
+    {
+      startsAtLocal: input.startsAtLocal,
+      timeZone,
+      durationMinutes: input.durationMinutes ?? durationMinutes,
+      place: input.place === undefined ? place : input.place,
+      remoteLink: input.remoteLink === undefined ? remoteLink : input.remoteLink,
+    },
+    { now, mayBePast: false },
+  )
+  if (!schedule.ok) return schedule
+  const moved = await gatherings.move(gathering.id, schedule.value, now)
+  return moved ? ok(moved) : whyNoLongerAhead(gathering.id, context)
+}
