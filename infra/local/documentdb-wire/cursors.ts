@@ -25,12 +25,10 @@ type OpenCursor = {
 }
 
 const IDLE_SECONDS = 10 * 60 // as mongod's cursorTimeoutMillis
-/** Another socket of the same pool may go on with a cursor whose socket dropped; nobody else will. */
-const ORPHAN_GRACE_SECONDS = 10
 const MAX_OPEN = 2_000
 const FETCHED_AHEAD = 100_000
 
-export function createCursors(pool: PostgresPool) {
+export function createCursors(pool: PostgresPool, orphanedMs: number) {
   const open = new Map<bigint, OpenCursor>()
 
   function forget(cursor: OpenCursor): void {
@@ -148,7 +146,7 @@ export function createCursors(pool: PostgresPool) {
     },
 
     dropClient(client: Client): void {
-      const expiresAt = Date.now() + ORPHAN_GRACE_SECONDS * 1000
+      const expiresAt = Date.now() + orphanedMs
       for (const cursor of open.values())
         if (cursor.client === client) cursor.expiresAt = Math.min(cursor.expiresAt, expiresAt)
     },

@@ -23,13 +23,16 @@ export type WireGatewayOptions = {
   port: number
   postgresPort: number
   log: (line: string) => void
+  /** How long it waits before it tidies up after clients that left; tests have less of it. */
+  patience?: { sweepMs: number; orphanedCursorMs: number }
 }
 export type WireGateway = { port: number; close: () => Promise<void> }
 
 /** Loopback only: this gateway has no accounts. */
 const HOST = '127.0.0.1'
 const POOLED_CONNECTIONS = 40
-const SWEEP_SECONDS = 5
+/** Another socket of the same pool may go on with a cursor whose socket dropped; nobody else will. */
+const PATIENCE = { sweepMs: 5_000, orphanedCursorMs: 10_000 }
 const SETTINGS = {
   // Deadlocks come back as errors instead of hiding in a write's result: alone they are retried here, in a transaction by the driver.
   'documentdb.throwDeadlockOnCRUD': 'on',
@@ -37,12 +40,17 @@ const SETTINGS = {
   'documentdb.useFileBasedPersistedCursors': 'on',
 }
 
-export async function startWireGateway({ port, postgresPort, log }: WireGatewayOptions): Promise<WireGateway> {
+export async function startWireGateway({
+  port,
+  postgresPort,
+  log,
+  patience = PATIENCE,
+}: WireGatewayOptions): Promise<WireGateway> {
   const pool = createPostgresPool(
     { host: HOST, port: postgresPort, user: 'postgres', database: 'postgres', settings: SETTINGS },
     POOLED_CONNECTIONS,
   )
-  const cursors = createCursors(pool)
+  const cursors = createCursors(pool, patience.orphanedCursorMs)
   const transactions = createTransactions(pool, cursors.endTransaction)
   const retryableWrites = createRetryableWrites()
   const sockets = new Set<net.Socket>()
@@ -135,7 +143,7 @@ export async function startWireGateway({ port, postgresPort, log }: WireGatewayO
     cursors.sweep(now)
     retryableWrites.sweep(now)
     transactions.sweep(now).catch(() => undefined)
-  }, SWEEP_SECONDS * 1000)
+  }, patience.sweepMs)
   sweeping.unref()
 
   const server = net.createServer(serve)

@@ -27,7 +27,8 @@ export type TransactionWork<T> = (
 const LIFETIME_SECONDS = 60 // as mongod's transactionLifetimeLimitSeconds
 const FORGOTTEN_AFTER_SECONDS = 30 * 60 // the session timeout that `hello` announces
 const MAX_OPEN = 120
-const MAX_WAIT_SECONDS = 30
+/** Whoever waits holds a socket of its client's pool, maybe the one that a commit needs: soon it is told to try again instead. */
+const MAX_WAIT_MS = 250
 /** A lock held longer by another open transaction is a write conflict; MongoDB says so at once, and waiting briefly saves retries. */
 const BEGIN = "BEGIN ISOLATION LEVEL REPEATABLE READ; SET LOCAL lock_timeout = '2s'"
 
@@ -59,7 +60,7 @@ export function createTransactions(pool: PostgresPool, onEnd: (transaction: Tran
       const timer = setTimeout(() => {
         queue.splice(queue.indexOf(entry), 1)
         reject(new CommandError(24, 'LockTimeout', `more than ${MAX_OPEN} transactions are open`, [TRANSIENT]))
-      }, MAX_WAIT_SECONDS * 1000)
+      }, MAX_WAIT_MS)
       queue.push(entry)
     })
   }

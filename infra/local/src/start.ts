@@ -18,6 +18,7 @@ const withoutDemo = process.argv.includes('--without-demo')
 
 let stopping = false
 const interrupted = new Promise<'interrupted'>((resolve) => {
+  setInterval(() => undefined, 60_000) // neither a signal handler nor a server that ran before keeps this process alive
   const onSignal = () => {
     if (stopping) {
       console.log('\nStopped at once; servers may still be ending.')
