@@ -8,6 +8,8 @@ import type { GatewayConfig } from './config.ts'
 import type { GatewayContext } from './context.ts'
 import { graphqlDoor } from './doors/graphql.door.ts'
 import { healthDoor } from './doors/health.door.ts'
+import { photoDoor } from './doors/photo.door.ts'
+import { unsubscribeDoor } from './doors/unsubscribe.door.ts'
 import { openGraph } from './graph.ts'
 import { UnknownDocument } from './trusted-documents/trusted-documents.ts'
 import { createIdentify } from './viewers/identify.ts'
@@ -96,6 +98,8 @@ export async function createGateway(config: GatewayConfig, options: Options): Pr
     )
   })
   graphqlDoor(app, graph)
+  unsubscribeDoor(app, graph)
+  photoDoor(app, graph)
   healthDoor(app, isReady)
   await app.ready()
   return {

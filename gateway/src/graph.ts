@@ -8,7 +8,9 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
+import { PublicError } from '@encommun/domain-kit'
 import { ANONYMOUS, maskError } from '@encommun/service-kit'
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
 import type { FormattedExecutionResult } from 'graphql'
 import type { Logger } from 'pino'
 import { Histogram, Registry } from 'prom-client'
@@ -28,13 +30,22 @@ const MAX_VALIDATION_ERRORS = 5
 
 type HttpRequest = { method: string; headers: HeaderMap; search: string; body: unknown }
 
+/** As the generator makes them of `*.operations.graphql`. */
+type TypedDocument<Answer, Variables> = DocumentTypeDecoration<Answer, Variables> & {
+  __meta__?: Record<string, unknown> | undefined
+}
+
 /** The unified graph in this process, without HTTP around it. */
 export type Graph = {
   trustedDocuments: TrustedDocuments
   /** Answers one GraphQL-over-HTTP request. */
   answer(request: HttpRequest, context: GatewayContext): Promise<HTTPGraphQLResponse>
-  /** Runs one operation of our own, for a door. */
-  run(query: string, variables: Record<string, unknown>, context: GatewayContext): Promise<FormattedExecutionResult>
+  /** Runs a trusted document for one of our own doors. Throws UNAVAILABLE when a service that it needs is away. */
+  ask<Answer, Variables extends object>(
+    document: TypedDocument<Answer, Variables>,
+    variables: Variables,
+    context: GatewayContext,
+  ): Promise<Answer>
   close(): Promise<void>
 }
 
@@ -85,8 +96,12 @@ export async function openGraph(config: GatewayConfig, log: Logger, metrics = ne
   })
   await apollo.start()
 
-  const run: Graph['run'] = async (query, variables, contextValue) => {
-    const { body } = await apollo.executeOperation({ query, variables }, { contextValue })
+  const run = async (
+    query: string,
+    variables: object,
+    contextValue: GatewayContext,
+  ): Promise<FormattedExecutionResult> => {
+    const { body } = await apollo.executeOperation({ query, variables: { ...variables } }, { contextValue })
     if (body.kind !== 'single') throw new Error('the gateway answered in pieces')
     return body.singleResult
   }
@@ -99,7 +114,18 @@ export async function openGraph(config: GatewayConfig, log: Logger, metrics = ne
   )
   return {
     trustedDocuments,
-    run,
+    async ask<Answer, Variables extends object>(
+      { __meta__ }: TypedDocument<Answer, Variables>,
+      variables: Variables,
+      context: GatewayContext,
+    ) {
+      const document = trustedDocuments.get(String(__meta__?.hash).slice('sha256:'.length))
+      if (!document) throw new Error('this operation is not among the trusted documents: run `npm run generate`')
+      const { data, errors } = await run(document.text, variables, context)
+      if (errors)
+        throw new PublicError('UNAVAILABLE', 'A part of the platform does not answer right now. Try again in a moment.')
+      return data as Answer
+    },
     answer: (httpGraphQLRequest, context) =>
       apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context }),
     async close() {

@@ -20,7 +20,7 @@ const keyPair = generateKeyPairSync('ed25519')
 export const privateJwk = keyPair.privateKey.export({ format: 'jwk' })
 export const publicJwk = keyPair.publicKey.export({ format: 'jwk' })
 export const SERVICE_TOKEN_KEY = 'a service key that only tests use, 32 bytes'
-const internalKeyOf = (name: string) => `a key of ${name} that only tests use, 32 bytes or more`
+export const internalKeyOf = (name: string) => `a key of ${name} that only tests use, 32 bytes or more`
 
 /** Settings of a gateway whose services are at these addresses; a service that is not named is at a closed port. */
 export const settingsFor = (

@@ -5,7 +5,7 @@ import { PublicError } from '@encommun/domain-kit'
 import { hasRole, type Viewer } from '@encommun/service-kit'
 import { z } from 'zod'
 
-const manifestShape = z.record(z.string().regex(/^[0-9a-f]{64}$/), z.string())
+const manifestShape = z.record(z.templateLiteral(['sha256:', z.hex()]), z.string())
 
 export type TrustedDocument = { text: string; programs: ReadonlySet<string> }
 /** By SHA-256 of the text. */
@@ -16,11 +16,11 @@ export function readTrustedDocuments(directory: string): TrustedDocuments {
   const documents = new Map<string, { text: string; programs: Set<string> }>()
   for (const file of readdirSync(directory).sort()) {
     const program = basename(file, '.json')
-    for (const [hash, text] of Object.entries(
+    for (const [documentId, text] of Object.entries(
       manifestShape.parse(JSON.parse(readFileSync(join(directory, file), 'utf8'))),
     )) {
-      if (createHash('sha256').update(text).digest('hex') !== hash)
-        throw new Error(`${file}: ${hash} is not the hash of its text`)
+      const hash = createHash('sha256').update(text).digest('hex')
+      if (documentId !== `sha256:${hash}`) throw new Error(`${file}: ${documentId} is not the hash of its text`)
       const known = documents.get(hash)
       if (known) known.programs.add(program)
       else documents.set(hash, { text, programs: new Set([program]) })

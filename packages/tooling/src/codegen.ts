@@ -48,11 +48,14 @@ export const serverTypes = ({ contextType, mappers, enumValues = {} }: ServerTyp
  * Typed client operations (`*.operations.graphql`) of one program that asks the gateway, and the manifest of their hashes:
  * the gateway runs these for our own programs and nothing else.
  */
-export const clientOperations = (documents: string): CodegenConfig['generates'] => ({
+export const clientOperations = (
+  documents: string,
+  schema = '../../gateway/schema.graphql',
+): CodegenConfig['generates'] => ({
   'src/__generated__/operations/': {
     preset: 'client',
     documents,
-    schema: '../../gateway/schema.graphql',
+    schema,
     presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
     config: {
       sort: false,

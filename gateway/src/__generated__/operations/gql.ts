@@ -1,0 +1,38 @@
+/* eslint-disable */
+import * as types from './graphql.ts';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "query Photo($id: ID!) {\n  photo(id: $id) {\n    contentType\n    base64\n  }\n}": typeof types.PhotoDocument,
+    "fragment UnsubscribeWords on UnsubscribePage {\n  language\n  title\n  question\n  button\n  doneTitle\n  doneText\n}\n\nquery UnsubscribePage($language: Language!) {\n  unsubscribePage(language: $language) {\n    ...UnsubscribeWords\n  }\n}\n\nmutation Unsubscribe($token: String!, $language: Language!, $byPage: Boolean!) {\n  unsubscribe(input: {token: $token, language: $language, byPage: $byPage}) {\n    page {\n      ...UnsubscribeWords\n    }\n  }\n}": typeof types.UnsubscribeWordsFragmentDoc,
+};
+const documents: Documents = {
+    "query Photo($id: ID!) {\n  photo(id: $id) {\n    contentType\n    base64\n  }\n}": types.PhotoDocument,
+    "fragment UnsubscribeWords on UnsubscribePage {\n  language\n  title\n  question\n  button\n  doneTitle\n  doneText\n}\n\nquery UnsubscribePage($language: Language!) {\n  unsubscribePage(language: $language) {\n    ...UnsubscribeWords\n  }\n}\n\nmutation Unsubscribe($token: String!, $language: Language!, $byPage: Boolean!) {\n  unsubscribe(input: {token: $token, language: $language, byPage: $byPage}) {\n    page {\n      ...UnsubscribeWords\n    }\n  }\n}": types.UnsubscribeWordsFragmentDoc,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Photo($id: ID!) {\n  photo(id: $id) {\n    contentType\n    base64\n  }\n}"): typeof import('./graphql.ts').PhotoDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment UnsubscribeWords on UnsubscribePage {\n  language\n  title\n  question\n  button\n  doneTitle\n  doneText\n}\n\nquery UnsubscribePage($language: Language!) {\n  unsubscribePage(language: $language) {\n    ...UnsubscribeWords\n  }\n}\n\nmutation Unsubscribe($token: String!, $language: Language!, $byPage: Boolean!) {\n  unsubscribe(input: {token: $token, language: $language, byPage: $byPage}) {\n    page {\n      ...UnsubscribeWords\n    }\n  }\n}"): typeof import('./graphql.ts').UnsubscribeWordsFragmentDoc;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

@@ -1,0 +1,106 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A language of the platform. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** French. */
+  | 'FR'
+  /** Dutch. */
+  | 'NL';
+
+export type PhotoQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PhotoQuery = { photo: { contentType: string, base64: string } | null };
+
+export type UnsubscribeWordsFragment = { language: Language, title: string, question: string, button: string, doneTitle: string, doneText: string };
+
+export type UnsubscribePageQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type UnsubscribePageQuery = { unsubscribePage: { language: Language, title: string, question: string, button: string, doneTitle: string, doneText: string } };
+
+export type UnsubscribeMutationVariables = Exact<{
+  token: string;
+  language: Language;
+  byPage: boolean;
+}>;
+
+
+export type UnsubscribeMutation = { unsubscribe: { page: { language: Language, title: string, question: string, button: string, doneTitle: string, doneText: string } } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const UnsubscribeWordsFragmentDoc = new TypedDocumentString(`
+    fragment UnsubscribeWords on UnsubscribePage {
+  language
+  title
+  question
+  button
+  doneTitle
+  doneText
+}
+    `, {"fragmentName":"UnsubscribeWords"}) as unknown as TypedDocumentString<UnsubscribeWordsFragment, unknown>;
+export const PhotoDocument = new TypedDocumentString(`
+    query Photo($id: ID!) {
+  photo(id: $id) {
+    contentType
+    base64
+  }
+}
+    `, {"hash":"sha256:93a116ef846777ad6216234a1ff6985296e5f3d8c2c08dfcf3b9bce651bf85a6"}) as unknown as TypedDocumentString<PhotoQuery, PhotoQueryVariables>;
+export const UnsubscribePageDocument = new TypedDocumentString(`
+    query UnsubscribePage($language: Language!) {
+  unsubscribePage(language: $language) {
+    ...UnsubscribeWords
+  }
+}
+    fragment UnsubscribeWords on UnsubscribePage {
+  language
+  title
+  question
+  button
+  doneTitle
+  doneText
+}`, {"hash":"sha256:16ce065cca1f9012e12a2596ca67d41baa888ee9eafce541892e1badd9ffb064"}) as unknown as TypedDocumentString<UnsubscribePageQuery, UnsubscribePageQueryVariables>;
+export const UnsubscribeDocument = new TypedDocumentString(`
+    mutation Unsubscribe($token: String!, $language: Language!, $byPage: Boolean!) {
+  unsubscribe(input: {token: $token, language: $language, byPage: $byPage}) {
+    page {
+      ...UnsubscribeWords
+    }
+  }
+}
+    fragment UnsubscribeWords on UnsubscribePage {
+  language
+  title
+  question
+  button
+  doneTitle
+  doneText
+}`, {"hash":"sha256:7b7afd29af7808c52f774684a9a75e6697aff190232fefa43d170495cf96a23c"}) as unknown as TypedDocumentString<UnsubscribeMutation, UnsubscribeMutationVariables>;
