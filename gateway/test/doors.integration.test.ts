@@ -1,0 +1,143 @@
+import { memberViewer, verifyInternalToken } from '@encommun/service-kit'
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import type { Gateway } from '../src/index.ts'
+import { internalKeyOf, settingsFor, startGateway, tokenOf } from './platform.ts'
+import { type ScriptedSubgraph, startScriptedSubgraph } from './scripted-subgraph.ts'
+
+const words = {
+  language: 'FR',
+  title: 'Ne plus recevoir <la lettre>',
+  question: 'Vous ne recevrez plus la lettre de votre bureau.',
+  button: 'Me désabonner',
+  doneTitle: 'C’est fait',
+  doneText: 'Vous ne recevrez plus la lettre.',
+}
+const PHOTO = 'pho_0191b0a5-0000-7000-8000-000000000001'
+let communications: ScriptedSubgraph
+let cooperation: ScriptedSubgraph
+let gateway: Gateway
+beforeAll(async () => {
+  communications = await startScriptedSubgraph()
+  cooperation = await startScriptedSubgraph(({ variables }) => ({
+    data: {
+      photo:
+        variables.id === PHOTO
+          ? { contentType: 'image/jpeg', base64: Buffer.from('picture').toString('base64') }
+          : null,
+    },
+  }))
+  gateway = await startGateway(settingsFor({ communications: communications.url, cooperation: cooperation.url }))
+})
+beforeEach(() => {
+  communications.asked.length = 0
+  communications.answer = ({ query }) =>
+    query.includes('mutation') ? { data: { unsubscribe: { page: words } } } : { data: { unsubscribePage: words } }
+})
+afterAll(async () => {
+  await gateway.close()
+  await communications.stop()
+  await cooperation.stop()
+})
+const visit = (url: string, headers: Record<string, string> = {}) =>
+  gateway.server.inject({ method: 'GET', url, headers })
+
+test('opening the link asks and does nothing, so that a mail scanner unsubscribes nobody', async () => {
+  const { statusCode, headers, body } = await visit('/unsubscribe?token=t1&lang=fr')
+  expect(statusCode).toBe(200)
+  expect(headers['content-type']).toBe('text/html; charset=utf-8')
+  expect(body).toContain('<html lang="fr">')
+  expect(body).toContain('<h1>Ne plus recevoir &#60;la lettre&#62;</h1>')
+  expect(body).toContain('href="?token=t1&#38;lang=nl"')
+  expect(communications.asked.map(({ query }) => query.includes('mutation'))).toEqual([false])
+})
+
+test('the page loads nothing, is framed by nobody and tells its address to nobody', async () => {
+  const { headers } = await visit('/unsubscribe?token=t1')
+  expect(headers['content-security-policy']).toMatch(/default-src 'none'.*form-action 'self'.*frame-ancestors 'none'/)
+  expect(headers['referrer-policy']).toBe('no-referrer')
+  expect(headers).not.toHaveProperty('set-cookie')
+})
+
+test.each<[string, Record<string, string>, string, boolean]>([
+  [
+    'a mail program’s form',
+    { 'content-type': 'application/x-www-form-urlencoded' },
+    'List-Unsubscribe=One-Click',
+    false,
+  ],
+  [
+    'a mail program’s multipart',
+    { 'content-type': 'multipart/form-data; boundary=b' },
+    '--b\r\ncontent-disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--b--\r\n',
+    false,
+  ],
+  ['nothing at all', {}, '', false],
+  ['the button of the page', { 'content-type': 'application/x-www-form-urlencoded' }, 'by=page', true],
+])('%s unsubscribes, without cookie or redirect', async (_, headers, payload, byPage) => {
+  const { statusCode, body } = await gateway.server.inject({
+    method: 'POST',
+    url: '/unsubscribe?token=t1&lang=nl',
+    headers,
+    payload,
+  })
+  expect(statusCode).toBe(200)
+  expect(body).toContain('<h1>C’est fait</h1>')
+  expect(communications.asked.map(({ variables }) => variables)).toEqual([{ token: 't1', language: 'NL', byPage }])
+})
+
+test('whoever is signed in does not matter: the token of the link decides', async () => {
+  await gateway.server.inject({
+    method: 'POST',
+    url: '/unsubscribe?token=t1',
+    headers: { authorization: await tokenOf(memberViewer('mem_1')), 'accept-language': 'en-GB' },
+  })
+  const token = communications.asked[0]?.headers['x-encommun-token'] as string
+  expect(await verifyInternalToken('communications', internalKeyOf('communications'), token)).toMatchObject({
+    viewer: { roles: [] },
+    locale: 'en',
+  })
+})
+
+test.each(['/unsubscribe', '/unsubscribe?token=', '/unsubscribe?token=a&token=b&lang=xx'])(
+  '%s is answered like any other link',
+  async (url) => {
+    expect((await visit(url)).statusCode).toBe(200)
+    expect((await gateway.server.inject({ method: 'POST', url })).statusCode).toBe(200)
+    expect(communications.asked.at(-1)?.variables).toEqual({ token: '', language: 'FR', byPage: false })
+  },
+)
+
+test.each([
+  ['fr', 'pas enregistrée'],
+  ['nl', 'niet geregistreerd'],
+  ['en', 'not recorded'],
+])('while the service is away the page says in %s that nothing was done', async (lang, words) => {
+  communications.answer = () => ({ status: 500, type: 'text/plain', text: 'away' })
+  const { statusCode, headers, body } = await gateway.server.inject({
+    method: 'POST',
+    url: `/unsubscribe?token=t1&lang=${lang}`,
+  })
+  expect([statusCode, headers['retry-after']]).toEqual([503, '120'])
+  expect(body).toContain(words)
+})
+
+test('a photo is a JPEG that need not be asked for again', async () => {
+  const { statusCode, headers, body } = await visit(`/photos/${PHOTO}.jpg`)
+  expect([statusCode, headers['content-type'], body]).toEqual([200, 'image/jpeg', 'picture'])
+  expect(headers['cache-control']).toContain('immutable')
+  expect(headers['x-content-type-options']).toBe('nosniff')
+})
+
+test.each([
+  '/photos/pho_0191b0a5-0000-7000-8000-000000000002.jpg',
+  '/photos/x.jpg',
+  '/photos/..%2f..%2fpackage.json',
+  '/nowhere',
+])('%s is not there', async (url) => {
+  const { statusCode, headers } = await visit(url)
+  expect([statusCode, headers['cache-control']]).toEqual([404, 'no-store'])
+})
+
+test('probes are told that the gateway lives and takes requests', async () => {
+  expect([(await visit('/livez')).json(), (await visit('/readyz')).json()]).toEqual([{ live: true }, { ready: true }])
+})

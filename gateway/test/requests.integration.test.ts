@@ -1,0 +1,228 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { ANONYMOUS, memberViewer, serviceViewer, signServiceToken } from '@encommun/service-kit'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { SignJWT, UnsecuredJWT } from 'jose'
+import { PhotoDocument, UnsubscribePageDocument } from '../src/__generated__/operations/graphql.ts'
+import { type Gateway, signViewerToken, viewerTokenKey } from '../src/index.ts'
+import { privateJwk, publicJwk, SERVICE_TOKEN_KEY, settingsFor, startGateway, tokenOf } from './platform.ts'
+import { type ScriptedSubgraph, startScriptedSubgraph } from './scripted-subgraph.ts'
+
+let offices: ScriptedSubgraph
+let cooperation: ScriptedSubgraph
+let gateway: Gateway
+beforeAll(async () => {
+  offices = await startScriptedSubgraph(() => ({ data: { offices: [] } }))
+  cooperation = await startScriptedSubgraph(() => ({ data: { photo: null } }))
+  gateway = await startGateway(settingsFor({ offices: offices.url, cooperation: cooperation.url }))
+})
+afterAll(async () => {
+  await gateway.close()
+  await offices.stop()
+  await cooperation.stop()
+})
+
+const post = async (payload: unknown, headers: Record<string, string> = {}) => {
+  const response = await gateway.server.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { 'content-type': 'application/json', ...headers },
+    payload: typeof payload === 'string' ? payload : JSON.stringify(payload),
+  })
+  return { status: response.statusCode, code: response.json().errors?.[0]?.extensions.code, ...response.json() }
+}
+const get = async (
+  search: Record<string, string>,
+  headers: Record<string, string> = { 'apollo-require-preflight': '1' },
+) => {
+  const response = await gateway.server.inject({
+    method: 'GET',
+    url: `/graphql?${new URLSearchParams(search)}`,
+    headers,
+  })
+  return { status: response.statusCode, code: response.json().errors?.[0]?.extensions.code, ...response.json() }
+}
+const OFFICES = '{ offices { code } }'
+const END = 'mutation { endStaffMember(input: { staffMemberId: "stf_1" }) { staffMember { id } } }'
+const documentOf = (document: { __meta__?: Record<string, unknown> | undefined }) => String(document.__meta__?.hash)
+const PHOTO = documentOf(PhotoDocument)
+const program = async (name: string) => ({ authorization: `Bearer ${await signServiceToken(name, SERVICE_TOKEN_KEY)}` })
+
+// --- who asks
+
+test('whoever sends no token is nobody in particular', async () => {
+  expect(await post({ query: OFFICES })).toMatchObject({ status: 200, data: { offices: [] } })
+})
+
+const claims = { viewer: memberViewer('mem_1') }
+const signed = (
+  key: Parameters<SignJWT['sign']>[0],
+  alg: string,
+  change: (token: SignJWT) => SignJWT = (token) => token,
+) =>
+  change(
+    new SignJWT(claims)
+      .setProtectedHeader({ alg })
+      .setIssuer('encommun')
+      .setAudience('gateway')
+      .setIssuedAt()
+      .setExpirationTime('1h'),
+  ).sign(key)
+const ours = () => viewerTokenKey(privateJwk)
+
+test.each<[string, () => Promise<string> | string]>([
+  ['of nobody', () => 'abc'],
+  [
+    'without a signature',
+    () =>
+      new UnsecuredJWT(claims)
+        .setIssuer('encommun')
+        .setAudience('gateway')
+        .setIssuedAt()
+        .setExpirationTime('1h')
+        .encode(),
+  ],
+  [
+    'signed with the public key as a secret',
+    () => signed(new TextEncoder().encode(JSON.stringify(publicJwk)), 'HS256'),
+  ],
+  ['of another key', () => signed(generateKeyPairSync('ed25519').privateKey, 'EdDSA')],
+  ['for another audience', async () => signed(await ours(), 'EdDSA', (token) => token.setAudience('subgraph:members'))],
+  ['of another issuer', async () => signed(await ours(), 'EdDSA', (token) => token.setIssuer('elsewhere'))],
+  [
+    'that is over',
+    async () => signed(await ours(), 'EdDSA', (token) => token.setIssuedAt('2 h ago').setExpirationTime('1 h ago')),
+  ],
+  [
+    'that never ends',
+    async () =>
+      new SignJWT(claims)
+        .setProtectedHeader({ alg: 'EdDSA' })
+        .setIssuer('encommun')
+        .setAudience('gateway')
+        .setIssuedAt()
+        .sign(await ours()),
+  ],
+  [
+    'of a person who says to be a program',
+    async () => signViewerToken(await ours(), serviceViewer('communications'), 1),
+  ],
+  [
+    'with roles that there are not',
+    async () => signViewerToken(await ours(), { ...ANONYMOUS, roles: ['KING' as never] }, 1),
+  ],
+])('a token %s gets 401, and no service is asked', async (_, token) => {
+  offices.asked.length = 0
+  expect(await post({ query: OFFICES }, { authorization: `Bearer ${await token()}` })).toMatchObject({
+    status: 401,
+    code: 'UNAUTHENTICATED',
+  })
+  expect(offices.asked).toEqual([])
+})
+
+test('a token that was good a moment ago still ends when it says so', async () => {
+  const token = await new SignJWT(claims)
+    .setProtectedHeader({ alg: 'EdDSA' })
+    .setIssuer('encommun')
+    .setAudience('gateway')
+    .setIssuedAt()
+    .setExpirationTime('2s')
+    .sign(await ours())
+  const authorization = `Bearer ${token}`
+  expect((await post({ query: OFFICES }, { authorization })).status).toBe(200)
+  const deadline = Date.now() + 5_000
+  while ((await post({ query: OFFICES }, { authorization })).status !== 401) expect(Date.now()).toBeLessThan(deadline)
+})
+
+// --- trusted documents
+
+test.each([
+  ['documentId', { documentId: PHOTO }],
+  ['the persistedQuery extension', { extensions: { persistedQuery: { version: 1, sha256Hash: PHOTO.slice(7) } } }],
+])('a trusted document is asked for by %s', async (_, asked) => {
+  expect(await post({ ...asked, variables: { id: 'pho_1' } })).toEqual({ status: 200, data: { photo: null } })
+  const search = Object.entries({ ...asked, variables: { id: 'pho_1' } }).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? value : JSON.stringify(value),
+  ])
+  expect(await get(Object.fromEntries(search))).toEqual({ status: 200, data: { photo: null } })
+})
+
+test('an unknown document is refused, and none is learnt from a client', async () => {
+  const extensions = { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } }
+  expect(await post({ extensions })).toMatchObject({ status: 400, code: 'PERSISTED_QUERY_NOT_FOUND' })
+  await post({ query: OFFICES, extensions })
+  expect(await post({ extensions })).toMatchObject({ status: 400, code: 'PERSISTED_QUERY_NOT_FOUND' })
+  expect(await post({ documentId: 'sha256:__proto__' })).toMatchObject({
+    status: 400,
+    code: 'PERSISTED_QUERY_NOT_FOUND',
+  })
+})
+
+test('a document and a query at once are refused', async () => {
+  expect(await post({ documentId: PHOTO, query: OFFICES })).toMatchObject({ status: 400, code: 'BAD_USER_INPUT' })
+})
+
+test('a program runs its own trusted documents, and nothing else', async () => {
+  const own = { documentId: documentOf(UnsubscribePageDocument), variables: { language: 'FR' } }
+  expect((await post(own, await program('gateway'))).code).not.toBe('PERSISTED_QUERY_NOT_FOUND')
+  expect(await post(own, await program('members'))).toMatchObject({ status: 400, code: 'PERSISTED_QUERY_NOT_FOUND' })
+  expect(await post({ query: OFFICES }, await program('gateway'))).toMatchObject({ status: 403, code: 'FORBIDDEN' })
+  expect(
+    await get({ query: OFFICES }, { ...(await program('gateway')), 'apollo-require-preflight': '1' }),
+  ).toMatchObject({ status: 403 })
+})
+
+// --- what is no request of ours
+
+test.each<[string, () => Promise<{ status: number }>, number]>([
+  ['a batch', () => post([{ query: OFFICES }]), 400],
+  ['an empty body', () => post(''), 400],
+  ['an empty object', () => post({}), 400],
+  ['broken JSON', () => post('{"query":'), 400],
+  ['a prototype in the body', () => post('{"query":"{ offices { code } }","__proto__":{"a":1}}'), 400],
+  ['a syntax error', () => post({ query: '{' }), 400],
+  ['an unknown field', () => post({ query: '{ nope }' }), 400],
+  ['an unknown operation name', () => post({ query: 'query A { offices { code } }', operationName: 'B' }), 400],
+  ['a subscription', () => post({ query: 'subscription { x }' }), 400],
+  ['a missing variable', () => post({ query: 'query ($code: ID!) { office(code: $code) { code } }' }), 400],
+  ['introspection', () => post({ query: '{ __schema { types { name } } }' }), 400],
+  ['the subgraphs’ own fields', () => post({ query: '{ _service { sdl } }' }), 400],
+  ['10,000 tokens', () => post({ query: `{ ${'__typename '.repeat(10_000)} }` }), 400],
+  ['a mutation by GET', () => get({ query: END }), 405],
+  ['a GET that any site can cause', () => get({ query: OFFICES }, {}), 400],
+  ['a form', () => post(`query=${OFFICES}`, { 'content-type': 'application/x-www-form-urlencoded' }), 415],
+  ['plain text', () => post(JSON.stringify({ query: OFFICES }), { 'content-type': 'text/plain' }), 415],
+  ['another charset', () => post({ query: OFFICES }, { 'content-type': 'application/json; charset=utf-7' }), 415],
+  ['4 MiB', () => post({ query: `{ offices { code } } # ${'x'.repeat(4 * 1024 * 1024)}` }), 413],
+])('%s is refused with the right status and JSON', async (_, ask, status) => {
+  const answer = await ask()
+  expect(answer).toMatchObject({
+    status,
+    errors: [{ message: expect.any(String), extensions: { code: expect.any(String) } }],
+  })
+  expect(JSON.stringify(answer)).not.toMatch(/stack|node_modules|Did you mean/)
+})
+
+test('a photo of 2 MiB in base64 gets in', async () => {
+  const query = 'query ($code: ID!) { office(code: $code) { code } }'
+  expect((await post({ query, variables: { code: 'x'.repeat(2.7 * 1024 * 1024) } })).status).toBe(200)
+})
+
+test('a thousand bad fields get five errors', async () => {
+  const { errors } = await post({
+    query: `{ ${Array.from({ length: 1_000 }, (_, index) => `nope${index}`).join(' ')} }`,
+  })
+  expect(errors.length).toBeLessThanOrEqual(6)
+})
+
+test('answers are nobody’s to keep, and name their request', async () => {
+  const { headers } = await gateway.server.inject({
+    method: 'POST',
+    url: '/graphql',
+    payload: { query: OFFICES },
+    headers: { authorization: await tokenOf(memberViewer('mem_1')) },
+  })
+  expect(headers['cache-control']).toBe('no-store')
+  expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/)
+  expect(headers).not.toHaveProperty('access-control-allow-origin')
+})
