@@ -4,11 +4,11 @@ export type { RequestContext } from './context.ts'
 export { connectDatabase, type Database, isDuplicateKey, oneOf, prepareCollections, type Session } from './database.ts'
 export { createIdempotency, type Once } from './idempotency.ts'
 export {
+  createTokenVerifier,
   INTERNAL_TOKEN_HEADER,
   INTERNAL_TOKEN_SECONDS,
   type InternalClaims,
   signInternalToken,
-  verifyInternalToken,
 } from './internal-token.ts'
 export { byId, listsBy } from './loaders.ts'
 export { createLog } from './log.ts'

@@ -10,13 +10,13 @@ import {
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import { PublicError } from '@encommun/domain-kit'
 import { propagation, SpanKind, context as traceContext } from '@opentelemetry/api'
-import { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, fastify } from 'fastify'
+import { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, fastify, LogController } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import { Histogram, type Registry } from 'prom-client'
 import { compiledExecution } from './compiled-execution.ts'
 import type { RequestContext } from './context.ts'
-import { INTERNAL_TOKEN_HEADER, type InternalClaims, verifyInternalToken } from './internal-token.ts'
+import { createTokenVerifier, INTERNAL_TOKEN_HEADER, type InternalClaims } from './internal-token.ts'
 import { maskError } from './masking.ts'
 import { tracer } from './tracing.ts'
 
@@ -77,16 +77,17 @@ export async function createSubgraphServer(options: Options): Promise<FastifyIns
       })
     : undefined
 
+  const verify = createTokenVerifier(name, internalTokenKey)
   const app = fastify({
     loggerInstance: log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT_BYTES,
     keepAliveTimeout: 65_000,
   })
   app.decorateRequest('claims', null)
   app.addHook('onRequest', async (request, reply) => {
     try {
-      request.claims = await verifyInternalToken(name, internalTokenKey, headerOf(request, INTERNAL_TOKEN_HEADER))
+      request.claims = await verify(headerOf(request, INTERNAL_TOKEN_HEADER))
     } catch (error) {
       if (error instanceof PublicError) return reply.code(401).send()
       throw error
@@ -105,9 +106,9 @@ export async function createSubgraphServer(options: Options): Promise<FastifyIns
   })
   const answer = fastifyApolloHandler(apollo, {
     context: async (request) => {
-      const claims = request.claims as InternalClaims
+      const { viewer, locale } = request.claims as InternalClaims
       const requestId = requestIdOf(request)
-      return contextFor({ ...claims, requestId, log: log.child({ requestId }), now: clock() })
+      return contextFor({ viewer, locale, requestId, log: log.child({ requestId }), now: clock() })
     },
   })
   app.post('/graphql', (request, reply) =>
