@@ -6,7 +6,7 @@ export const SUBGRAPHS = ['members', 'offices', 'cooperation', 'communications']
 export type SubgraphName = (typeof SUBGRAPHS)[number]
 
 const key = z.string().min(32)
-const okp = z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string() })
+export const publicJwkShape = z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string() })
 const publicJwk = z.preprocess((value, context) => {
   try {
     return JSON.parse(String(value))
@@ -14,7 +14,7 @@ const publicJwk = z.preprocess((value, context) => {
     context.addIssue({ code: 'custom', message: 'is no JSON' })
     return z.NEVER
   }
-}, okp)
+}, publicJwkShape)
 const switched = z
   .enum(['true', 'false'])
   .default('false')

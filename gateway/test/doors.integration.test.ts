@@ -1,7 +1,7 @@
-import { memberViewer, verifyInternalToken } from '@encommun/service-kit'
+import { memberViewer } from '@encommun/service-kit'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import type { Gateway } from '../src/index.ts'
-import { internalKeyOf, settingsFor, startGateway, tokenOf } from './platform.ts'
+import { claimsOf, settingsFor, startGateway, tokenOf } from './platform.ts'
 import { type ScriptedSubgraph, startScriptedSubgraph } from './scripted-subgraph.ts'
 
 const words = {
@@ -92,7 +92,7 @@ test('whoever is signed in does not matter: the token of the link decides', asyn
     headers: { authorization: await tokenOf(memberViewer('mem_1')), 'accept-language': 'en-GB' },
   })
   const token = communications.asked[0]?.headers['x-encommun-token'] as string
-  expect(await verifyInternalToken('communications', internalKeyOf('communications'), token)).toMatchObject({
+  expect(await claimsOf('communications', token)).toMatchObject({
     viewer: { roles: [] },
     locale: 'en',
   })

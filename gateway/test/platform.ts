@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { connectDatabase, createLog, type Viewer } from '@encommun/service-kit'
+import { jwtVerify } from 'jose'
 import { z } from 'zod'
 import { SUBGRAPHS, type SubgraphName } from '../src/config.ts'
 import {
@@ -20,7 +21,7 @@ const keyPair = generateKeyPairSync('ed25519')
 export const privateJwk = keyPair.privateKey.export({ format: 'jwk' })
 export const publicJwk = keyPair.publicKey.export({ format: 'jwk' })
 export const SERVICE_TOKEN_KEY = 'a service key that only tests use, 32 bytes'
-export const internalKeyOf = (name: string) => `a key of ${name} that only tests use, 32 bytes or more`
+const internalKeyOf = (name: string) => `a key of ${name} that only tests use, 32 bytes or more`
 
 /** Settings of a gateway whose services are at these addresses; a service that is not named is at a closed port. */
 export const settingsFor = (
@@ -41,6 +42,13 @@ export const settingsFor = (
     SERVICE_TOKEN_KEY,
     ...changed,
   })
+
+/** What a service learns from a token of the gateway; throws for any other. */
+export async function claimsOf(service: SubgraphName, token: unknown): Promise<unknown> {
+  const key = new TextEncoder().encode(internalKeyOf(service))
+  const { payload } = await jwtVerify(String(token), key, { issuer: 'gateway', audience: `subgraph:${service}` })
+  return { viewer: payload.viewer, locale: payload.locale }
+}
 
 export const tokenOf = async (viewer: Viewer): Promise<string> =>
   `Bearer ${await signViewerToken(await viewerTokenKey(privateJwk), viewer, 1)}`

@@ -1,7 +1,7 @@
-import { headOfficeViewer, verifyInternalToken } from '@encommun/service-kit'
+import { headOfficeViewer } from '@encommun/service-kit'
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import type { Gateway } from '../src/index.ts'
-import { internalKeyOf, settingsFor, startGateway, tokenOf } from './platform.ts'
+import { claimsOf, settingsFor, startGateway, tokenOf } from './platform.ts'
 import { type Scripted, type ScriptedSubgraph, startScriptedSubgraph } from './scripted-subgraph.ts'
 
 let offices: ScriptedSubgraph
@@ -110,7 +110,7 @@ test('a service learns who asks by a token of ours alone, whatever headers the c
     'x-request-id',
   ])
   expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/)
-  const claims = await verifyInternalToken('offices', internalKeyOf('offices'), headers['x-encommun-token'] as string)
+  const claims = await claimsOf('offices', headers['x-encommun-token'])
   expect(claims).toEqual({ viewer: headOfficeViewer('stf_1'), locale: 'nl' })
 })
 

@@ -17,10 +17,12 @@ import * as types from './graphql.ts';
 type Documents = {
     "query Photo($id: ID!) {\n  photo(id: $id) {\n    contentType\n    base64\n  }\n}": typeof types.PhotoDocument,
     "fragment UnsubscribeWords on UnsubscribePage {\n  language\n  title\n  question\n  button\n  doneTitle\n  doneText\n}\n\nquery UnsubscribePage($language: Language!) {\n  unsubscribePage(language: $language) {\n    ...UnsubscribeWords\n  }\n}\n\nmutation Unsubscribe($token: String!, $language: Language!, $byPage: Boolean!) {\n  unsubscribe(input: {token: $token, language: $language, byPage: $byPage}) {\n    page {\n      ...UnsubscribeWords\n    }\n  }\n}": typeof types.UnsubscribeWordsFragmentDoc,
+    "query AdvisorsOf($office: ID!) {\n  office(code: $office) {\n    staff {\n      id\n    }\n  }\n}\n\nquery MemberByRef($ref: String!) {\n  memberByRef(ref: $ref) {\n    id\n  }\n}": typeof types.AdvisorsOfDocument,
 };
 const documents: Documents = {
     "query Photo($id: ID!) {\n  photo(id: $id) {\n    contentType\n    base64\n  }\n}": types.PhotoDocument,
     "fragment UnsubscribeWords on UnsubscribePage {\n  language\n  title\n  question\n  button\n  doneTitle\n  doneText\n}\n\nquery UnsubscribePage($language: Language!) {\n  unsubscribePage(language: $language) {\n    ...UnsubscribeWords\n  }\n}\n\nmutation Unsubscribe($token: String!, $language: Language!, $byPage: Boolean!) {\n  unsubscribe(input: {token: $token, language: $language, byPage: $byPage}) {\n    page {\n      ...UnsubscribeWords\n    }\n  }\n}": types.UnsubscribeWordsFragmentDoc,
+    "query AdvisorsOf($office: ID!) {\n  office(code: $office) {\n    staff {\n      id\n    }\n  }\n}\n\nquery MemberByRef($ref: String!) {\n  memberByRef(ref: $ref) {\n    id\n  }\n}": types.AdvisorsOfDocument,
 };
 
 /**
@@ -31,6 +33,10 @@ export function graphql(source: "query Photo($id: ID!) {\n  photo(id: $id) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "fragment UnsubscribeWords on UnsubscribePage {\n  language\n  title\n  question\n  button\n  doneTitle\n  doneText\n}\n\nquery UnsubscribePage($language: Language!) {\n  unsubscribePage(language: $language) {\n    ...UnsubscribeWords\n  }\n}\n\nmutation Unsubscribe($token: String!, $language: Language!, $byPage: Boolean!) {\n  unsubscribe(input: {token: $token, language: $language, byPage: $byPage}) {\n    page {\n      ...UnsubscribeWords\n    }\n  }\n}"): typeof import('./graphql.ts').UnsubscribeWordsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AdvisorsOf($office: ID!) {\n  office(code: $office) {\n    staff {\n      id\n    }\n  }\n}\n\nquery MemberByRef($ref: String!) {\n  memberByRef(ref: $ref) {\n    id\n  }\n}"): typeof import('./graphql.ts').AdvisorsOfDocument;
 
 
 export function graphql(source: string) {

@@ -38,6 +38,20 @@ export type UnsubscribeMutationVariables = Exact<{
 
 export type UnsubscribeMutation = { unsubscribe: { page: { language: Language, title: string, question: string, button: string, doneTitle: string, doneText: string } } };
 
+export type AdvisorsOfQueryVariables = Exact<{
+  office: string | number;
+}>;
+
+
+export type AdvisorsOfQuery = { office: { staff: Array<{ id: string }> } | null };
+
+export type MemberByRefQueryVariables = Exact<{
+  ref: string;
+}>;
+
+
+export type MemberByRefQuery = { memberByRef: { id: string } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -104,3 +118,19 @@ export const UnsubscribeDocument = new TypedDocumentString(`
   doneTitle
   doneText
 }`, {"hash":"sha256:7b7afd29af7808c52f774684a9a75e6697aff190232fefa43d170495cf96a23c"}) as unknown as TypedDocumentString<UnsubscribeMutation, UnsubscribeMutationVariables>;
+export const AdvisorsOfDocument = new TypedDocumentString(`
+    query AdvisorsOf($office: ID!) {
+  office(code: $office) {
+    staff {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:c0ed02e2ff1d31d8924fa3d7e5976a23f1dbc2cb39c605764e88c5b9f196f416"}) as unknown as TypedDocumentString<AdvisorsOfQuery, AdvisorsOfQueryVariables>;
+export const MemberByRefDocument = new TypedDocumentString(`
+    query MemberByRef($ref: String!) {
+  memberByRef(ref: $ref) {
+    id
+  }
+}
+    `, {"hash":"sha256:2cb3c46a1f56b53ab678ca63b5213c875d1d98ee5f06a1f7fed314492f26966a"}) as unknown as TypedDocumentString<MemberByRefQuery, MemberByRefQueryVariables>;

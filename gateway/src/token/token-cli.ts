@@ -1,0 +1,92 @@
+import { parseArgs } from 'node:util'
+import {
+  advisorViewer,
+  headOfficeViewer,
+  memberViewer,
+  partnerViewer,
+  readConfig,
+  type Viewer,
+} from '@encommun/service-kit'
+import { z } from 'zod'
+import { AdvisorsOfDocument, MemberByRefDocument } from '../__generated__/operations/graphql.ts'
+import { publicJwkShape } from '../config.ts'
+import { signViewerToken, viewerTokenKey } from '../viewers/viewer-token.ts'
+import { type Persona, personaOf } from './persona.rules.ts'
+
+/** A working day: whoever tries things out in the morning still has the tab in the evening. */
+const HOURS = 12
+/** Head office as such: these tokens are for development, so no person of the story stands behind it. */
+const ADMIN = headOfficeViewer('stf_00000000-0000-7000-8000-000000000000')
+const USAGE = 'npm run -s token -- --as advisor:NAN | advisor:NAN:2 | member:REF | admin | partner:KEY'
+
+/** Shown as it is, without a stack: the person can do something about it. */
+class Problem extends Error {}
+
+const settings = readConfig(
+  {
+    GATEWAY_URL: z.url(),
+    VIEWER_TOKEN_PRIVATE_JWK: z
+      .string()
+      .transform((text) => publicJwkShape.extend({ d: z.string() }).parse(JSON.parse(text))),
+  },
+  process.env,
+)
+const key = await viewerTokenKey(settings.VIEWER_TOKEN_PRIVATE_JWK)
+
+try {
+  process.stdout.write(`${await signViewerToken(key, await viewerOf(personaAsked()), HOURS)}\n`)
+} catch (error) {
+  if (!(error instanceof Problem)) throw error
+  console.error(error.message)
+  process.exit(1)
+}
+
+function personaAsked(): Persona {
+  const { values } = parseArgs({ options: { as: { type: 'string' } }, strict: false })
+  const persona = personaOf(String(values.as ?? ''))
+  if (!persona) throw new Problem(`Say who you want to be: ${USAGE}`)
+  return persona
+}
+
+async function viewerOf(persona: Persona): Promise<Viewer> {
+  switch (persona.kind) {
+    case 'admin':
+      return ADMIN
+    case 'partner':
+      return partnerViewer(persona.key)
+    case 'advisor': {
+      const { office } = await ask(AdvisorsOfDocument, { office: persona.office })
+      if (!office) throw new Problem(`There is no office ${persona.office}.`)
+      const advisor = office.staff[persona.place - 1]
+      if (!advisor) throw new Problem(`Office ${persona.office} has ${office.staff.length} advisor(s).`)
+      return advisorViewer(advisor.id, persona.office)
+    }
+    case 'member': {
+      const { memberByRef } = await ask(MemberByRefDocument, { ref: persona.ref })
+      if (!memberByRef) throw new Problem(`There is no member with the reference ${persona.ref}.`)
+      return memberViewer(memberByRef.id)
+    }
+  }
+}
+
+type Document<Answer, Variables> = {
+  __apiType?: (variables: Variables) => Answer
+  __meta__?: Record<string, unknown> | undefined
+}
+
+async function ask<Answer, Variables>(
+  { __meta__ }: Document<Answer, Variables>,
+  variables: Variables,
+): Promise<Answer> {
+  const headers = {
+    'content-type': 'application/json',
+    authorization: `Bearer ${await signViewerToken(key, ADMIN, 1)}`,
+  }
+  const body = JSON.stringify({ documentId: __meta__?.hash, variables })
+  const response = await fetch(settings.GATEWAY_URL, { method: 'POST', headers, body }).catch(() => {
+    throw new Problem(`Nobody answers at ${settings.GATEWAY_URL}: is the platform running (npm start)?`)
+  })
+  const { data, errors } = (await response.json()) as { data?: Answer; errors?: { message: string }[] }
+  if (errors?.[0] || !data) throw new Problem(`The platform answered: ${errors?.[0]?.message ?? response.status}`)
+  return data
+}
