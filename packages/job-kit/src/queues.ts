@@ -27,6 +27,8 @@ export type Queues = {
   pause(queue: string): Promise<void>
   resume(queue: string): Promise<void>
   raw(queue: string): Queue
+  /** Every queue that Redis knows under our prefix, by name. */
+  names(): Promise<string[]>
   close(): Promise<void>
 }
 
@@ -91,6 +93,13 @@ export function createQueues({ url, prefix }: Connections): Queues {
     pause: (queue) => queueOf(queue).pause(),
     resume: (queue) => queueOf(queue).resume(),
     raw: queueOf,
+    async names() {
+      await connected
+      const found: string[] = []
+      for await (const keys of redis.scanStream({ match: `${prefix}:*:meta`, count: 1_000 }))
+        for (const key of keys as string[]) found.push(key.slice(prefix.length + 1, -':meta'.length))
+      return found.sort()
+    },
     async close() {
       await connected
       await Promise.all([...open.values()].map((queue) => queue.close()))

@@ -65,6 +65,7 @@ test('a payload of the wrong shape is refused when it is enqueued', async () => 
 test('a twin is not enqueued while the first waits', async () => {
   await queues.enqueueMany(greet, [{ id: 'a' }, { id: 'a' }, { id: 'b' }], now)
   expect(await queues.depth('greetings')).toBe(2)
+  expect(await queues.names()).toEqual(['greetings'])
 })
 
 test('a job that keeps failing becomes a dead letter with its reason, and runs again when replayed', async () => {
