@@ -14,6 +14,11 @@ export type JobDefinition<Payload extends z.ZodType = z.ZodType> = {
   jobId: (payload: z.infer<Payload>) => string
   /** Tries before it becomes a dead letter. Five, with exponential waits from one second, spans half a minute. */
   attempts?: number
+  /**
+   * For a job that a reconciler makes again out of the database for as long as there is work: Redis keeps nothing of it
+   * once it ended, well or badly, so that its id is free at once. It never becomes a dead letter.
+   */
+  refilled?: boolean
 }
 
 export type Job<Definition extends JobDefinition> = z.infer<Definition['payload']>

@@ -1,6 +1,6 @@
 export { deadLetters, replayDeadLetters } from './dead-letters.ts'
 export { defineJob, type Job, type JobDefinition } from './define-job.ts'
-export { handle, type JobHandler } from './handle.ts'
+export { handle, type JobHandler, type JobRun } from './handle.ts'
 export { createQueues, type Queues } from './queues.ts'
 export { type Connections, connectRedis } from './redis.ts'
 export { startWorker, type Worker } from './worker.ts'

@@ -51,7 +51,7 @@ export function createQueues({ url, prefix }: Connections): Queues {
     return { payload, requestId, trace }
   }
   const optionsOf = <P extends z.ZodType>(job: JobDefinition<P>, payload: z.infer<P>): JobsOptions => ({
-    ...KEEP,
+    ...(job.refilled ? { removeOnComplete: true, removeOnFail: true } : KEEP),
     jobId: job.jobId(payload),
     attempts: job.attempts ?? 5,
     backoff: { type: 'exponential', delay: 1_000, jitter: 0.3 },

@@ -1,0 +1,238 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether a gathering takes place. */
+export type GatheringState =
+  /** It takes place, or took place. */
+  | 'ANNOUNCED'
+  /** It does not take place; the reason is kept, and shown. */
+  | 'CANCELLED';
+
+/** A language of the platform. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** French. */
+  | 'FR'
+  /** Dutch. */
+  | 'NL';
+
+/** Whether a gathering was what it set out to be. A failure that is told helps the next to try (rec. 4, 7.2). */
+export type RecapOutcome =
+  /** It did not work out; the lesson says what we learnt. */
+  | 'FAILED'
+  /** It took place and did what it was for. */
+  | 'HELD';
+
+export type OfficeClockQueryVariables = Exact<{
+  office: string | number;
+}>;
+
+
+export type OfficeClockQuery = { office: { timeZone: string } | null };
+
+export type AssemblyFactsQueryVariables = Exact<{
+  office: string | number;
+  from: string;
+  until: string;
+  recapMonth: string;
+  gatherings: number;
+}>;
+
+
+export type AssemblyFactsQuery = { office: { code: string, gatherings: { edges: Array<{ node: { id: string } }> } | null, recaps: Array<{ id: string }> | null } | null };
+
+export type PresentationSheetsQueryVariables = Exact<{
+  office: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PresentationSheetsQuery = { office: { code: string, newPresentationSheets: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type NewsletterFactsQueryVariables = Exact<{
+  newsletterId: string | number;
+}>;
+
+
+export type NewsletterFactsQuery = { newsletter: { office: { languages: Array<Language>, name: { fr: string, nl: string, en: string }, contact: { address: string, email: string | null } } | null, sections: { nextGatherings: Array<{ id: string, title: string, whatItIs: string, aim: string, whatWeWillDo: string, language: Language, startsAtLocal: string, startsAt: string, durationMinutes: number, place: string | null, remoteLink: string | null, state: GatheringState } | null>, recaps: Array<{ id: string, text: string, outcome: RecapOutcome, lesson: string | null, gathering: { title: string, language: Language, startsAtLocal: string }, photos: Array<{ path: string, alt: string, caption: string | null, credit: string | null }> } | null>, newMembers: Array<{ id: string, text: string, trades: Array<string>, publishable: boolean, member: { displayName: string, locale: Language } } | null> } } | null };
+
+export type NewsletterRecipientsQueryVariables = Exact<{
+  office: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NewsletterRecipientsQuery = { office: { code: string, newsletterRecipients: { edges: Array<{ node: { id: string, displayName: string, locale: Language, email: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type ContactToDeliverQueryVariables = Exact<{
+  contactRequestId: string | number;
+}>;
+
+
+export type ContactToDeliverQuery = { contactRequest: { subject: string, message: string, from: { displayName: string, email: string | null } | null, to: { id: string, displayName: string, locale: Language, email: string | null } | null } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const OfficeClockDocument = new TypedDocumentString(`
+    query OfficeClock($office: ID!) {
+  office(code: $office) {
+    timeZone
+  }
+}
+    `, {"hash":"sha256:3c0c7794843573a5eda521e20b73a8a10e8b95669faa986d36fcbb8645f5dc95"}) as unknown as TypedDocumentString<OfficeClockQuery, OfficeClockQueryVariables>;
+export const AssemblyFactsDocument = new TypedDocumentString(`
+    query AssemblyFacts($office: ID!, $from: DateTime!, $until: DateTime!, $recapMonth: YearMonth!, $gatherings: Int!) {
+  office(code: $office) {
+    code
+    gatherings(from: $from, until: $until, state: ANNOUNCED, first: $gatherings) {
+      edges {
+        node {
+          id
+        }
+      }
+    }
+    recaps(month: $recapMonth) {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:3a4891b681caf36f41bbe552b3e20b2dc8977338afc56039af1e0f576d0e46e8"}) as unknown as TypedDocumentString<AssemblyFactsQuery, AssemblyFactsQueryVariables>;
+export const PresentationSheetsDocument = new TypedDocumentString(`
+    query PresentationSheets($office: ID!, $after: String) {
+  office(code: $office) {
+    code
+    newPresentationSheets(first: 100, after: $after) {
+      edges {
+        node {
+          id
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:aeefd56573000f5181cd06cb28c7c3e8343ed14715953764754f96f2f3835eeb"}) as unknown as TypedDocumentString<PresentationSheetsQuery, PresentationSheetsQueryVariables>;
+export const NewsletterFactsDocument = new TypedDocumentString(`
+    query NewsletterFacts($newsletterId: ID!) {
+  newsletter(id: $newsletterId) {
+    office {
+      name {
+        fr
+        nl
+        en
+      }
+      languages
+      contact {
+        address
+        email
+      }
+    }
+    sections {
+      nextGatherings {
+        id
+        title
+        whatItIs
+        aim
+        whatWeWillDo
+        language
+        startsAtLocal
+        startsAt
+        durationMinutes
+        place
+        remoteLink
+        state
+      }
+      recaps {
+        id
+        text
+        outcome
+        lesson
+        gathering {
+          title
+          language
+          startsAtLocal
+        }
+        photos {
+          path
+          alt
+          caption
+          credit
+        }
+      }
+      newMembers {
+        id
+        text
+        trades
+        publishable
+        member {
+          displayName
+          locale
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3217f6e28a66033dc369acb20eb618b94721f6f9bea3579b1c268bc706cf1b10"}) as unknown as TypedDocumentString<NewsletterFactsQuery, NewsletterFactsQueryVariables>;
+export const NewsletterRecipientsDocument = new TypedDocumentString(`
+    query NewsletterRecipients($office: ID!, $after: String) {
+  office(code: $office) {
+    code
+    newsletterRecipients(first: 100, after: $after) {
+      edges {
+        node {
+          id
+          displayName
+          locale
+          email
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e6e72e48ee49205cede4832d5c810b2033b84cfd5f4adb5fda31a386f42148df"}) as unknown as TypedDocumentString<NewsletterRecipientsQuery, NewsletterRecipientsQueryVariables>;
+export const ContactToDeliverDocument = new TypedDocumentString(`
+    query ContactToDeliver($contactRequestId: ID!) {
+  contactRequest(id: $contactRequestId) {
+    subject
+    message
+    from {
+      displayName
+      email
+    }
+    to {
+      id
+      displayName
+      locale
+      email
+    }
+  }
+}
+    `, {"hash":"sha256:d221c63d928c6bf7b5a7886b3a91aaf8f587a3bb9ecaedcc4d36330782db47e6"}) as unknown as TypedDocumentString<ContactToDeliverQuery, ContactToDeliverQueryVariables>;

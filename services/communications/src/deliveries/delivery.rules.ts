@@ -1,0 +1,44 @@
+/** What the relay made of one try. */
+export type Outcome =
+  | { kind: 'ACCEPTED'; response: string }
+  /** Surely not taken now; may be later. */
+  | { kind: 'LATER'; statusCode: number | null; response: string }
+  /** Surely not taken, and never will be. */
+  | { kind: 'REFUSED'; statusCode: number; response: string }
+  /** The connection broke after the mail was handed over: taken or not, nobody here knows. */
+  | { kind: 'UNKNOWN'; response: string }
+
+/** Longer than a relay may take for one mail (all timeouts of a try together stay below): after it, a try is over. */
+export const LEASE_SECONDS = 90
+const WAITS_MINUTES = [1, 5, 15, 60, 240] as const
+
+/** What nodemailer says of a failed try. */
+export type SmtpError = { command?: unknown; responseCode?: unknown; message?: unknown }
+
+/**
+ * 5yz is for good, 4yz for now (RFC 5321 § 4.2.1). An error without a reply is harmless before DATA, since no mail was
+ * handed over; from then on the relay may have taken it.
+ */
+export function outcomeOf({ command, responseCode, message }: SmtpError): Outcome {
+  const response = String(message).slice(0, 500)
+  if (typeof responseCode === 'number' && responseCode >= 500)
+    return { kind: 'REFUSED', statusCode: responseCode, response }
+  if (typeof responseCode === 'number' && responseCode >= 400)
+    return { kind: 'LATER', statusCode: responseCode, response }
+  return command === 'DATA' || command === undefined
+    ? { kind: 'UNKNOWN', response }
+    : { kind: 'LATER', statusCode: null, response }
+}
+
+/** When to try again after so many tries; null once it was tried over a whole working day. */
+export function nextTryAt(tries: number, now: Temporal.Instant): Temporal.Instant | null {
+  const minutes = WAITS_MINUTES[tries - 1]
+  return minutes === undefined ? null : now.add({ minutes })
+}
+
+/** Only an address that does not exist (5.1.x, 5.2.1) stops further mail; a policy or a full box says nothing of it. */
+export const isDeadAddress = (response: string): boolean => /\b5\.(1\.\d{1,3}|2\.1)\b/.test(response)
+
+/** The same for every try of a delivery, so that a relay or a reader can tell a twin (RFC 5322 § 3.6.4). */
+export const messageIdOf = (mailingId: string, recipientId: string, mailFrom: string): string =>
+  `<${mailingId}.${recipientId}@${/@([^@\s>]+)>?$/.exec(mailFrom)?.[1]}>`

@@ -1,0 +1,213 @@
+import { type Locale, newId } from '@encommun/domain-kit'
+import { type Database, isDuplicateKey, oneOf, type Session } from '@encommun/service-kit'
+import mongoose from 'mongoose'
+import type { DeliveryCounts } from '../newsletters/newsletter.store.ts'
+
+export type DeliveryState = 'QUEUED' | 'SENDING' | 'SENT' | 'DOUBTFUL' | 'FAILED' | 'SUPPRESSED' | 'CANCELLED'
+export type DeliveryKind = 'NEWSLETTER' | 'CONTACT'
+/** One mail to one person: the ledger that decides whether it was sent. */
+export type Delivery = {
+  id: string
+  kind: DeliveryKind
+  /** The newsletter, or the contact request. */
+  mailingId: string
+  /** The member; for a contact request, which has one addressee, the request itself. */
+  recipientId: string
+  /** The frozen recipient of a newsletter. Null for a contact, which asks the graph, and for whoever gets none. */
+  snapshot: { address: string; name: string; locale: Locale } | null
+  state: DeliveryState
+  tries: number
+}
+type Row = Omit<Delivery, 'id'> & {
+  _id: string
+  dueAt: Date
+  leaseUntil: Date | null
+  statusCode: number | null
+  response: string | null
+  settledAt: Date | null
+}
+export type Recipient = {
+  memberId: string
+  snapshot: Delivery['snapshot']
+  state: Extract<DeliveryState, 'QUEUED' | 'SUPPRESSED'>
+}
+type Settled = { statusCode?: number | null; response?: string }
+
+const snapshot = new mongoose.Schema({ address: String, name: String, locale: String }, { _id: false })
+const schema = new mongoose.Schema<Row>(
+  {
+    _id: String,
+    kind: String,
+    mailingId: String,
+    recipientId: String,
+    snapshot: { type: snapshot, default: null },
+    state: String,
+    tries: { type: Number, default: 0 },
+    dueAt: Date,
+    leaseUntil: { type: Date, default: null },
+    statusCode: { type: Number, default: null },
+    response: { type: String, default: null },
+    settledAt: { type: Date, default: null },
+  },
+  { collection: 'deliveries', versionKey: false },
+)
+// One row for each mailing and person: whatever runs twice finds it there.
+schema.index({ mailingId: 1, recipientId: 1 }, { unique: true })
+schema.index({ state: 1, kind: 1, _id: 1 })
+schema.index({ mailingId: 1, state: 1 })
+schema.index({ recipientId: 1, state: 1 })
+
+const date = ({ epochMilliseconds }: Temporal.Instant) => new Date(epochMilliseconds)
+const deliveryOf = ({ _id, kind, mailingId, recipientId, snapshot, state, tries }: Row): Delivery => ({
+  id: _id,
+  kind,
+  mailingId,
+  recipientId,
+  snapshot,
+  state,
+  tries,
+})
+
+const NONE: DeliveryCounts = { queued: 0, sending: 0, sent: 0, doubtful: 0, failed: 0, suppressed: 0, cancelled: 0 }
+
+export function createDeliveryStore({ connection }: Database) {
+  const DeliveryModel = connection.model('Delivery', schema)
+  const due = async (which: object, now: Temporal.Instant, limit: number): Promise<{ id: string; tries: number }[]> => {
+    const rows = await DeliveryModel.find({ ...which, state: 'QUEUED', dueAt: mongoose.trusted({ $lte: date(now) }) })
+      .sort({ _id: 1 })
+      .limit(limit)
+      .select('tries')
+      .lean<Row[]>()
+    return rows.map(({ _id, tries }) => ({ id: _id, tries }))
+  }
+  return {
+    /** Adds recipients that are not there yet: run again after a crash, it completes what is missing. */
+    async freeze(mailingId: string, recipients: readonly Recipient[], now: Temporal.Instant): Promise<void> {
+      const rows = recipients.map(({ memberId, snapshot, state }) => ({
+        _id: newId('del'),
+        kind: 'NEWSLETTER' as const,
+        mailingId,
+        recipientId: memberId,
+        snapshot,
+        state,
+        dueAt: date(now),
+        settledAt: state === 'SUPPRESSED' ? date(now) : null,
+      }))
+      const known = await DeliveryModel.find({ mailingId, recipientId: oneOf(rows.map((row) => row.recipientId)) })
+        .select('recipientId')
+        .lean<Row[]>()
+      const knownIds = new Set(known.map(({ recipientId }) => recipientId))
+      const fresh = rows.filter(({ recipientId }) => !knownIds.has(recipientId))
+      if (fresh.length === 0) return
+      try {
+        await DeliveryModel.insertMany(fresh, { ordered: false })
+      } catch (error) {
+        // Another worker froze the same page at the same moment: its rows are as good.
+        if (!isDuplicateKey(error)) throw error
+      }
+    },
+    async queueContact(
+      { id, contactRequestId, now }: { id: string; contactRequestId: string; now: Temporal.Instant },
+      session: Session,
+    ): Promise<void> {
+      const row = { _id: id, kind: 'CONTACT', mailingId: contactRequestId, recipientId: contactRequestId } as const
+      await DeliveryModel.create([{ ...row, state: 'QUEUED' as const, dueAt: date(now) }], { session })
+    },
+    /** Oldest first, those that are due; `tries` tells a queue one try from the next. */
+    dueCopies: (newsletterIds: readonly string[], now: Temporal.Instant, limit: number) =>
+      due({ kind: 'NEWSLETTER', mailingId: oneOf(newsletterIds) }, now, limit),
+    dueContacts: (now: Temporal.Instant, limit: number) => due({ kind: 'CONTACT' }, now, limit),
+    /** Makes it this worker's own until `leaseUntil`, or null: of many at once one gets it. */
+    async claim(id: string, leaseUntil: Temporal.Instant): Promise<Delivery | null> {
+      const row = await DeliveryModel.findOneAndUpdate(
+        { _id: id, state: 'QUEUED' },
+        { $set: { state: 'SENDING', leaseUntil: date(leaseUntil) }, $inc: { tries: 1 } },
+        { returnDocument: 'after' },
+      ).lean<Row>()
+      return row && deliveryOf(row)
+    },
+    /** The try that holds the lease ends it; `tries` keeps a late worker from settling somebody else's. */
+    async settle(
+      { id, tries }: Pick<Delivery, 'id' | 'tries'>,
+      state: Exclude<DeliveryState, 'QUEUED' | 'SENDING'>,
+      now: Temporal.Instant,
+      { statusCode = null, response = '' }: Settled = {},
+    ): Promise<boolean> {
+      const { modifiedCount } = await DeliveryModel.updateOne(
+        { _id: id, state: 'SENDING', tries },
+        { $set: { state, statusCode, response, settledAt: date(now), leaseUntil: null } },
+      )
+      return modifiedCount === 1
+    },
+    async tryAgain(
+      { id, tries }: Pick<Delivery, 'id' | 'tries'>,
+      dueAt: Temporal.Instant,
+      { statusCode = null, response = '' }: Settled = {},
+    ): Promise<void> {
+      await DeliveryModel.updateOne(
+        { _id: id, state: 'SENDING', tries },
+        { $set: { state: 'QUEUED', dueAt: date(dueAt), leaseUntil: null, statusCode, response } },
+      )
+    },
+    /** Moves the end of a lease: to now for a try whose outcome is unknown, later while the relay cannot be asked. */
+    async lease({ id, tries }: Pick<Delivery, 'id' | 'tries'>, until: Temporal.Instant): Promise<void> {
+      await DeliveryModel.updateOne({ _id: id, state: 'SENDING', tries }, { $set: { leaseUntil: date(until) } })
+    },
+    async expired(now: Temporal.Instant, limit: number): Promise<Delivery[]> {
+      const rows = await DeliveryModel.find({
+        state: 'SENDING',
+        leaseUntil: mongoose.trusted({ $lt: date(now) }),
+      })
+        .limit(limit)
+        .lean<Row[]>()
+      return rows.map(deliveryOf)
+    },
+    async isUnsettled(mailingId: string): Promise<boolean> {
+      const unsettled: DeliveryState[] = ['QUEUED', 'SENDING']
+      return (await DeliveryModel.exists({ mailingId, state: mongoose.trusted({ $in: unsettled }) })) !== null
+    },
+    count: (mailingId: string): Promise<number> => DeliveryModel.countDocuments({ mailingId }),
+    async counts(mailingIds: readonly string[]): Promise<{ mailingId: string; counts: DeliveryCounts }[]> {
+      const groups = await DeliveryModel.aggregate<{ _id: { mailingId: string; state: DeliveryState }; count: number }>(
+        [
+          { $match: { mailingId: { $in: [...mailingIds] } } },
+          { $group: { _id: { mailingId: '$mailingId', state: '$state' }, count: { $sum: 1 } } },
+        ],
+      )
+      return mailingIds.map((mailingId) => {
+        const own = groups.filter(({ _id }) => _id.mailingId === mailingId)
+        return {
+          mailingId,
+          counts: { ...NONE, ...Object.fromEntries(own.map(({ _id, count }) => [_id.state.toLowerCase(), count])) },
+        }
+      })
+    },
+    async countByState(): Promise<{ state: DeliveryState; count: number }[]> {
+      const groups = await DeliveryModel.aggregate<{ _id: DeliveryState; count: number }>([
+        { $group: { _id: '$state', count: { $sum: 1 } } },
+      ])
+      return groups.map(({ _id, count }) => ({ state: _id, count }))
+    },
+    async cancelQueued(mailingId: string, now: Temporal.Instant): Promise<void> {
+      await DeliveryModel.updateMany(
+        { mailingId, state: 'QUEUED' },
+        { $set: { state: 'CANCELLED', settledAt: date(now), snapshot: null } },
+      )
+    },
+    /** What is still queued for that person does not leave, and forgets name and address. */
+    async suppressQueued(memberId: string, now: Temporal.Instant, session: Session): Promise<void> {
+      await DeliveryModel.updateMany(
+        { recipientId: memberId, state: 'QUEUED', kind: 'NEWSLETTER' },
+        { $set: { state: 'SUPPRESSED', settledAt: date(now), snapshot: null } },
+        { session },
+      )
+    },
+    async erase(mailingId: string, session: Session): Promise<void> {
+      await DeliveryModel.deleteMany({ mailingId }, { session })
+    },
+    async eraseContactsBefore(end: Temporal.Instant): Promise<void> {
+      await DeliveryModel.deleteMany({ kind: 'CONTACT', settledAt: mongoose.trusted({ $lt: date(end) }) })
+    },
+  }
+}
+export type DeliveryStore = ReturnType<typeof createDeliveryStore>

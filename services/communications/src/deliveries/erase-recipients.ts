@@ -1,0 +1,22 @@
+import type { CommunicationsContext } from '../context.ts'
+import { RECIPIENTS_KEPT_DAYS } from '../newsletters/newsletter.rules.ts'
+
+/** Frozen recipients are the one copy of personal data here: after their time only the counts stay. */
+export async function eraseRecipients({
+  newsletters,
+  deliveries,
+  atomically,
+  now,
+  log,
+}: CommunicationsContext): Promise<void> {
+  const end = now.subtract({ hours: 24 * RECIPIENTS_KEPT_DAYS })
+  for (const { id } of await newsletters.endedBefore(end)) {
+    await atomically(async (session) => {
+      const [row] = await deliveries.counts([id])
+      if (row) await newsletters.keepCounts(id, row.counts, session)
+      await deliveries.erase(id, session)
+    })
+    log.info({ newsletterId: id }, 'recipients erased')
+  }
+  await deliveries.eraseContactsBefore(end)
+}

@@ -1,0 +1,35 @@
+import type { Queues } from '@encommun/job-kit'
+import { prepareNewsletterJob } from '../jobs/prepare-newsletter.job.ts'
+import { sendContactMailJob } from '../jobs/send-contact-mail.job.ts'
+import { sendNewsletterCopyJob } from '../jobs/send-newsletter-copy.job.ts'
+import type { MailContext } from '../mail-context.ts'
+import { settleDoubts } from './settle-doubts.ts'
+
+/** Redis never holds more of a mailing than this; the database has the rest. */
+export const MOST_WAITING = 2_000
+/** Filled up when fewer wait: a fast relay takes some hundred a second. */
+const FEW_WAITING = 800
+const MOST_CONTACTS = 200
+
+/**
+ * Compares the database with the queues and makes up for what is missing: it is how jobs come to be in the first place,
+ * after a crash, and after Redis lost everything. Safe to run by several workers at once: twins have the same id.
+ */
+export async function refill(context: MailContext, queues: Queues): Promise<void> {
+  const { newsletters, deliveries, requestId, now, log } = context
+  await settleDoubts(context)
+  const sending = await newsletters.sending()
+  for (const { id: newsletterId, total } of sending) {
+    if (total === null) await queues.enqueue(prepareNewsletterJob, { newsletterId }, { requestId })
+    else if (!(await deliveries.isUnsettled(newsletterId)) && (await newsletters.finish(newsletterId, now)))
+      log.info({ newsletterId, total }, 'newsletter finished')
+  }
+  const contacts = await deliveries.dueContacts(now, MOST_CONTACTS)
+  if (contacts.length > 0) await queues.enqueueMany(sendContactMailJob, contacts.map(payloadOf), { requestId })
+  if (sending.length === 0 || (await queues.depth(sendNewsletterCopyJob.queue)) >= FEW_WAITING) return
+  const ids = sending.map(({ id }) => id)
+  const copies = await deliveries.dueCopies(ids, now, MOST_WAITING)
+  await queues.enqueueMany(sendNewsletterCopyJob, copies.map(payloadOf), { requestId })
+}
+
+const payloadOf = ({ id, tries }: { id: string; tries: number }) => ({ deliveryId: id, tries })

@@ -1,0 +1,24 @@
+import type { MailContext } from '../mail-context.ts'
+import { nextTryAt, type Outcome } from './delivery.rules.ts'
+import type { Delivery } from './delivery.store.ts'
+
+/** Puts a delivery back in line: for `dueAt`, or for as long as its tries say; used up tries end it. */
+export async function tryLater(
+  delivery: Delivery,
+  { deliveries, newsletters, now }: MailContext,
+  {
+    dueAt,
+    ...said
+  }: { dueAt?: Temporal.Instant } & Partial<Pick<Outcome, 'response'> & { statusCode: number | null }> = {},
+): Promise<void> {
+  const next = nextTryAt(delivery.tries, now)
+  if (!next) {
+    await deliveries.settle(delivery, 'FAILED', now, said)
+    return
+  }
+  await deliveries.tryAgain(delivery, dueAt ?? next, said)
+  if (delivery.kind !== 'NEWSLETTER') return
+  const [newsletter] = await newsletters.byIds([delivery.mailingId])
+  // Stopped while this one was on its way: it is not to leave a second time.
+  if (newsletter?.state !== 'SENDING') await deliveries.cancelQueued(delivery.mailingId, now)
+}

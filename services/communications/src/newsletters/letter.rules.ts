@@ -1,0 +1,66 @@
+import type { Locale, Localised } from '@encommun/domain-kit'
+import type { NewsletterFactsQuery } from '../__generated__/operations/graphql.ts'
+import type { NewsItem } from '../news/news-item.store.ts'
+import type { Newsletter } from './newsletter.store.ts'
+
+type Facts = NonNullable<NewsletterFactsQuery['newsletter']>
+type Present<T> = Exclude<T, null>
+type Gathering = Present<Facts['sections']['nextGatherings'][number]>
+type Recap = Present<Facts['sections']['recaps'][number]>
+
+/** A letter as it can be written now: what was cancelled, has begun or was withdrawn since is out of it. */
+export type Letter = {
+  month: Temporal.PlainYearMonth
+  opening: Localised | null
+  office: { name: Localised; address: string; email: string | null }
+  gatherings: (Omit<Gathering, 'startsAtLocal' | 'language'> & { starts: Temporal.PlainDateTime; locale: Locale })[]
+  recaps: (Omit<Recap, 'gathering'> & { title: string; starts: Temporal.PlainDateTime; locale: Locale })[]
+  news: NewsItem[]
+  newMembers: { id: string; name: string; trades: string[]; text: string; locale: Locale }[]
+}
+
+const localeOf = (language: string) => language.toLowerCase() as Locale
+const isPresent = <T>(thing: T | null): thing is T => thing !== null
+
+/** Null when the office itself is unknown to the graph. Throws for nothing: what is gone is left out. */
+export function letterOf(
+  { month, opening }: Pick<Newsletter, 'month' | 'opening'>,
+  facts: Facts,
+  news: NewsItem[],
+  now: Temporal.Instant,
+): Letter | null {
+  const { office, sections } = facts
+  if (!office) return null
+  const { name, contact } = office
+  return {
+    month,
+    opening,
+    office: { name, address: contact.address, email: contact.email ?? null },
+    gatherings: sections.nextGatherings
+      .filter(isPresent)
+      .filter(({ state, startsAt }) => state === 'ANNOUNCED' && Temporal.Instant.compare(startsAt, now) > 0)
+      .sort((one, other) => Temporal.Instant.compare(one.startsAt, other.startsAt))
+      .map(({ startsAtLocal, language, ...gathering }) => ({
+        ...gathering,
+        starts: Temporal.PlainDateTime.from(startsAtLocal),
+        locale: localeOf(language),
+      })),
+    recaps: sections.recaps.filter(isPresent).map(({ gathering, ...recap }) => ({
+      ...recap,
+      title: gathering.title,
+      starts: Temporal.PlainDateTime.from(gathering.startsAtLocal),
+      locale: localeOf(gathering.language),
+    })),
+    news,
+    newMembers: sections.newMembers
+      .filter(isPresent)
+      .filter(({ publishable }) => publishable)
+      .map(({ id, member, trades, text }) => ({
+        id,
+        name: member.displayName,
+        trades,
+        text,
+        locale: localeOf(member.locale),
+      })),
+  }
+}

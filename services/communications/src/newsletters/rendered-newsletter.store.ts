@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import type { Locale } from '@encommun/domain-kit'
+import { type Database, oneOf } from '@encommun/service-kit'
+import mongoose from 'mongoose'
+
+export type RenderedNewsletter = {
+  newsletterId: string
+  locale: Locale
+  subject: string
+  html: string
+  text: string
+  /** The office, which reads the answers. Null when it has no address. */
+  replyTo: string | null
+}
+type Row = RenderedNewsletter & { _id: string; hash: string }
+
+const schema = new mongoose.Schema<Row>(
+  {
+    _id: String,
+    newsletterId: String,
+    locale: String,
+    subject: String,
+    html: String,
+    text: String,
+    replyTo: { type: String, default: null },
+    hash: String,
+  },
+  { collection: 'rendered_newsletters', versionKey: false },
+)
+const idOf = (newsletterId: string, locale: Locale) => `${newsletterId}.${locale}`
+const renderedOf = ({ _id: _, hash: __, ...rest }: Row): RenderedNewsletter => rest
+
+/** What goes out, with slots for what differs by recipient: written once, so that everybody gets the same letter. */
+export function createRenderedNewsletterStore({ connection }: Database) {
+  const RenderedModel = connection.model('RenderedNewsletter', schema)
+  return {
+    async insertOnce(rendered: RenderedNewsletter): Promise<void> {
+      const hash = createHash('sha256').update(JSON.stringify(rendered)).digest('base64url')
+      await RenderedModel.updateOne(
+        { _id: idOf(rendered.newsletterId, rendered.locale) },
+        { $setOnInsert: { ...rendered, hash } },
+        { upsert: true },
+      )
+    },
+    async find(newsletterId: string, locale: Locale): Promise<RenderedNewsletter | null> {
+      const row = await RenderedModel.findById(idOf(newsletterId, locale)).lean<Row>()
+      return row && renderedOf(row)
+    },
+    async has(newsletterId: string, locales: readonly Locale[]): Promise<boolean> {
+      const ids = locales.map((locale) => idOf(newsletterId, locale))
+      return (await RenderedModel.countDocuments({ _id: oneOf(ids) })) === ids.length
+    },
+  }
+}
+export type RenderedNewsletterStore = ReturnType<typeof createRenderedNewsletterStore>

@@ -1,0 +1,18 @@
+import type { ServiceDefinition } from '@encommun/service-kit'
+import type { CommunicationsConfig } from './config.ts'
+import { type CommunicationsContext, contextFactory } from './context.ts'
+import { onContactRequested } from './listeners/on-contact-requested.ts'
+import { onOfficeOpened } from './listeners/on-office-opened.ts'
+import { newsResolvers } from './news/news.resolvers.ts'
+import { newsletterResolvers } from './newsletters/newsletter.resolvers.ts'
+import { REFUSALS } from './refusals.ts'
+import { unsubscribeResolvers } from './subscriptions/unsubscribe.resolvers.ts'
+
+export const communicationsService: ServiceDefinition<CommunicationsContext, CommunicationsConfig> = {
+  name: 'communications',
+  sourceDirectory: import.meta.dirname,
+  resolvers: [newsletterResolvers, newsResolvers, unsubscribeResolvers],
+  refusals: REFUSALS,
+  contextFactory,
+  listeners: [onOfficeOpened, onContactRequested],
+}

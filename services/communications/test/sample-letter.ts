@@ -1,0 +1,157 @@
+import type { Letter } from '../src/newsletters/letter.rules.ts'
+
+/** A month of Nantes, full enough to judge how a letter looks. */
+export const sampleLetter = (): Letter => ({
+  month: Temporal.PlainYearMonth.from('2026-11'),
+  opening: {
+    fr: "L'automne s'installe, et avec lui l'envie de se retrouver au chaud. Ce mois-ci, trois rencontres vous attendent : venez avec vos questions, vos doutes, vos tartes !\n\nMerci à celles et ceux qui ont porté la soirée lumière ; le récit est plus bas.",
+    nl: 'De herfst is er, en dus zin om elkaar op te zoeken. Deze maand zijn er drie ontmoetingen: kom met uw vragen, twijfels en taarten!',
+    en: 'Autumn is here, and with it the wish to meet somewhere warm. Three gatherings this month: bring your questions, your doubts and your pies!',
+  },
+  office: {
+    name: { fr: 'Nantes', nl: 'Nantes', en: 'Nantes' },
+    address: '14 quai de la Fosse, 44000 Nantes',
+    email: 'nantes@encommun.example',
+  },
+  gatherings: [
+    {
+      id: 'gat_1',
+      title: 'Le contrat de cession, pas à pas',
+      whatItIs: 'Un atelier de deux heures à partir de vos propres contrats.',
+      aim: 'Savoir ce que l’on signe, et ce que l’on peut négocier avant de signer.',
+      whatWeWillDo:
+        'On lit ensemble deux contrats anonymisés, on repère les pièges, puis chacun·e travaille sur le sien.',
+      starts: Temporal.PlainDateTime.from('2026-11-26T18:30'),
+      startsAt: '2026-11-26T17:30:00Z',
+      durationMinutes: 120,
+      place: 'La Maison du Quai, 14 quai de la Fosse',
+      remoteLink: 'https://visio.encommun.example/cession',
+      state: 'ANNOUNCED',
+      locale: 'fr',
+    },
+    {
+      id: 'gat_2',
+      title: 'Soupe du premier mardi',
+      whatItIs: 'Un repas partagé, sans ordre du jour.',
+      aim: 'Se connaître autrement que par mail.',
+      whatWeWillDo: 'On épluche, on mange, on parle. Les enfants sont les bienvenus.',
+      starts: Temporal.PlainDateTime.from('2026-12-01T12:00'),
+      startsAt: '2026-12-01T11:00:00Z',
+      durationMinutes: 90,
+      place: 'Au bureau',
+      remoteLink: null,
+      state: 'ANNOUNCED',
+      locale: 'fr',
+    },
+    {
+      id: 'gat_3',
+      title: 'Ontmoeting van de muzikanten',
+      whatItIs: 'Een online gesprek tussen muzikanten uit Brugge, Brussel en Nantes.',
+      aim: 'Samen een tournee plannen die geen van ons alleen kan dragen.',
+      whatWeWillDo: 'Data, zalen en vervoer naast elkaar leggen, en beslissen wie wat doet.',
+      starts: Temporal.PlainDateTime.from('2026-12-09T20:00'),
+      startsAt: '2026-12-09T19:00:00Z',
+      durationMinutes: 60,
+      place: null,
+      remoteLink: 'https://visio.encommun.example/muziek',
+      state: 'ANNOUNCED',
+      locale: 'nl',
+    },
+  ],
+  recaps: [
+    {
+      id: 'rec_1',
+      title: 'Une nuit pour apprendre la lumière',
+      starts: Temporal.PlainDateTime.from('2026-10-17T19:00'),
+      outcome: 'HELD',
+      lesson: null,
+      text: "Vingt-deux personnes, une console prêtée par le théâtre voisin et beaucoup de câbles. Samira a montré comment trois projecteurs suffisent à raconter une histoire ; Yann a fait sauter les plombs, puis rire tout le monde.\n\nOn garde l'adresse du loueur, et l'idée d'une suite au printemps.",
+      photos: [
+        {
+          path: '/photos/pho_1.jpg',
+          alt: 'Des silhouettes devant trois faisceaux de lumière ambrée',
+          caption: 'Trois projecteurs, une histoire.',
+          credit: 'Samira B.',
+        },
+        {
+          path: '/photos/pho_2.jpg',
+          alt: 'Une table couverte de câbles',
+          caption: null,
+          credit: null,
+        },
+        {
+          path: '/photos/pho_3.jpg',
+          alt: 'Des mains sur une console',
+          caption: null,
+          credit: null,
+        },
+      ],
+      locale: 'fr',
+    },
+    {
+      id: 'rec_2',
+      title: 'Atelier facturation : il n’a pas eu lieu comme prévu',
+      starts: Temporal.PlainDateTime.from('2026-10-08T17:00'),
+      outcome: 'FAILED',
+      lesson: 'Un jeudi à 17 h, la moitié d’entre nous travaille encore. La prochaine fois, ce sera un midi.',
+      text: 'Deux inscrits, un seul présent. Nous avons pris un café et corrigé une facture, ce qui n’est déjà pas rien.',
+      photos: [],
+      locale: 'fr',
+    },
+  ],
+  news: [
+    {
+      id: 'nit_1',
+      kind: 'LEGAL',
+      officeCode: null,
+      trade: null,
+      texts: [
+        {
+          locale: 'fr',
+          title: 'Ce qui change au 1er janvier pour les contrats courts',
+          body: 'La déclaration se fait désormais avant la première heure de travail, même pour une seule date. En pratique : prévenez votre conseiller·ère 48 h avant.',
+        },
+        {
+          locale: 'nl',
+          title: 'Wat verandert op 1 januari voor korte contracten',
+          body: 'De aangifte gebeurt voortaan vóór het eerste uur werk, ook voor één dag. Verwittig uw adviseur 48 uur vooraf.',
+        },
+      ],
+      link: 'https://encommun.example/contrats-courts',
+      publishedAt: Temporal.Instant.from('2026-11-10T09:00:00Z'),
+      publishedById: 'stf_1',
+    },
+    {
+      id: 'nit_2',
+      kind: 'TRADE',
+      officeCode: 'NAN',
+      trade: 'Régie son',
+      texts: [
+        {
+          locale: 'fr',
+          title: 'La salle Paul-Fort cherche des remplaçant·es',
+          body: 'Deux soirs par semaine jusqu’en mars. Le plus simple est d’écrire à la régie.',
+        },
+      ],
+      link: null,
+      publishedAt: Temporal.Instant.from('2026-11-12T09:00:00Z'),
+      publishedById: 'stf_1',
+    },
+  ],
+  newMembers: [
+    {
+      id: 'fic_1',
+      name: 'Élodie Marchand',
+      trades: ['Scénographe', 'peintre décoratrice'],
+      text: "J'arrive de Brest avec deux caisses de pinceaux. Je cherche un atelier à partager, et des gens avec qui parler budget sans rougir.",
+      locale: 'fr',
+    },
+    {
+      id: 'fic_2',
+      name: 'Joris Vandamme',
+      trades: ['geluidstechnicus'],
+      text: 'Ik werk graag in kleine zalen, waar je nog hoort wie er ademt.',
+      locale: 'nl',
+    },
+  ],
+})
