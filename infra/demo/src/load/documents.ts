@@ -1,0 +1,56 @@
+/** What the loader asks of the unified graph; a test holds each against the committed schema. */
+export const OFFICES_QUERY = `query DemoOffices {
+  offices { code staff { id displayName } referentSpecialties { topic { fr } } }
+}`
+
+export const OPEN_OFFICE = `mutation DemoOpenOffice($input: OpenOfficeInput!) {
+  openOffice(input: $input) { office { code } userErrors { code message field } }
+}`
+
+export const WELCOME_STAFF_MEMBER = `mutation DemoWelcomeStaffMember($input: WelcomeStaffMemberInput!) {
+  welcomeStaffMember(input: $input) { staffMember { id } userErrors { code message field } }
+}`
+
+export const NAME_REFERENT = `mutation DemoNameReferent($input: NameReferentInput!) {
+  nameReferent(input: $input) { referentSpecialty { id } userErrors { code message field } }
+}`
+
+export const MEMBER_BY_REF = `query DemoMemberByRef($ref: String!) {
+  memberByRef(ref: $ref) { id consents { purpose } }
+}`
+
+export const GIVE_CONSENT = `mutation DemoGiveConsent($input: GiveConsentInput!) {
+  giveConsent(input: $input) { member { id } userErrors { code message field } }
+}`
+
+export const GATHERINGS_QUERY = `query DemoGatherings($office: ID!) {
+  office(code: $office) {
+    gatherings(first: 100) {
+      edges { node { id title state startsAtLocal recap { id photos { alt } } } }
+    }
+  }
+}`
+
+export const ANNOUNCE_GATHERING = `mutation DemoAnnounceGathering($input: AnnounceGatheringInput!) {
+  announceGathering(input: $input) { gathering { id } userErrors { code message field } }
+}`
+
+export const CANCEL_GATHERING = `mutation DemoCancelGathering($input: CancelGatheringInput!) {
+  cancelGathering(input: $input) { gathering { id } userErrors { code message field } }
+}`
+
+export const PUBLISH_RECAP = `mutation DemoPublishRecap($input: PublishRecapInput!) {
+  publishRecap(input: $input) { recap { id } userErrors { code message field } }
+}`
+
+export const ADD_RECAP_PHOTO = `mutation DemoAddRecapPhoto($input: AddRecapPhotoInput!) {
+  addRecapPhoto(input: $input) { recap { id } userErrors { code message field } }
+}`
+
+export const NEWS_QUERY = `query DemoNews {
+  newsItems(first: 100) { edges { node { texts { title } } } }
+}`
+
+export const PUBLISH_NEWS_ITEM = `mutation DemoPublishNewsItem($input: PublishNewsItemInput!) {
+  publishNewsItem(input: $input) { newsItem { id } userErrors { code message field } }
+}`
