@@ -70,7 +70,8 @@ export const mailbox: PlatformProcess = {
     ...['--mail-directory', layout.mailbox, '--max-emails', '10000', '--silent'],
   ],
   ports: ['MAILBOX_SMTP_PORT', 'MAILBOX_WEB_PORT'],
-  readyUrl: MAILBOX_URL,
+  // Its page answers browsers only; this answers anybody.
+  readyUrl: () => url('MAILBOX_WEB_PORT', '/api/healthz'),
   environment: () => ({}),
 }
 export const subgraphs: readonly PlatformProcess[] = [

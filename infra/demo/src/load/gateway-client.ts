@@ -9,7 +9,7 @@ const NOBODY: Viewer = { roles: [], memberId: null, staffId: null, offices: [], 
 export const headOffice: Viewer = {
   ...NOBODY,
   roles: ['HEAD_OFFICE'],
-  staffId: 'stf_01a00000-0000-7000-8000-000000000001',
+  staffId: 'stf_00000000-0000-7000-8000-000000000000',
 }
 export const member = (memberId: string): Viewer => ({ ...NOBODY, roles: ['MEMBER'], memberId })
 export const advisor = (staffId: string, office: string): Viewer => ({
