@@ -46,14 +46,13 @@ async function perform(command: Command, client: Client, { pool, transactions }:
 /** A read can be interrupted when its client leaves; the connection is then closed, lest a late interruption hit the next command on it. */
 async function read(command: Command, client: Client, deps: Deps, work: Work): Promise<Reply> {
   if (command.inTransaction) return deps.transactions.run(command, client, work)
-  const connection = await deps.pool.acquire()
+  const connection = await deps.pool.acquireReader()
   client.interruptible = connection
   try {
     return (await work(connection, undefined)).reply
   } finally {
     client.interruptible = undefined
-    if (client.gone) connection.end()
-    else deps.pool.release(connection)
+    deps.pool.releaseReader(connection, client.gone)
   }
 }
 

@@ -1,12 +1,9 @@
 import { startWireGateway } from './server.ts'
 
-/** The wire gateway as a process of its own: `node documentdb-wire/main.ts`, ports by WIRE_PORT and POSTGRES_PORT. */
+/** The wire gateway as a process of its own: `node documentdb-wire/main.ts PORT SOCKET_OF_POSTGRESQL`. */
 const log = (line: string) => console.log(`${new Date().toISOString()} wire gateway: ${line}`)
-const gateway = await startWireGateway({
-  port: Number(process.env.WIRE_PORT ?? 4017),
-  postgresPort: Number(process.env.POSTGRES_PORT ?? 4432),
-  log,
-})
+const [port = '4017', postgresSocket = ''] = process.argv.slice(2)
+const gateway = await startWireGateway({ port: Number(port), postgresSocket, log })
 log(
   `mongodb://127.0.0.1:${gateway.port} in front of DocumentDB. For development, tests and demonstrations: NOT FOR PRODUCTION.`,
 )

@@ -28,7 +28,8 @@ const FIXED_SIZE: Readonly<Record<number, number>> = {
   255: 0, // min key
 }
 
-export function* elementsOf(document: Buffer): Generator<Element> {
+export function elementsOf(document: Buffer): Element[] {
+  const elements: Element[] = []
   const end = document.length - 1
   let offset = 4
   while (offset < end) {
@@ -38,9 +39,16 @@ export function* elementsOf(document: Buffer): Generator<Element> {
     const valueStart = nameEnd + 1
     const valueEnd = valueStart + sizeOf(document, type, valueStart)
     if (valueEnd > end) throw new MalformedMessage('a document cut short')
-    yield { type, name: document.toString('latin1', offset + 1, nameEnd), start: offset, valueStart, end: valueEnd }
+    elements.push({
+      type,
+      name: document.toString('latin1', offset + 1, nameEnd),
+      start: offset,
+      valueStart,
+      end: valueEnd,
+    })
     offset = valueEnd
   }
+  return elements
 }
 
 function sizeOf(document: Buffer, type: number, start: number): number {

@@ -53,9 +53,7 @@ function isMoreThanOne({ spec, sequence }: Command): boolean {
   if (sequence) return sequence.length > sequence.readInt32LE(0)
   for (const element of elementsOf(spec)) {
     if (!BATCHES.has(element.name)) continue
-    let count = 0
-    for (const _ of elementsOf(spec.subarray(element.valueStart, element.end))) count += 1
-    return count > 1
+    return elementsOf(spec.subarray(element.valueStart, element.end)).length > 1
   }
   return false
 }

@@ -21,7 +21,7 @@ import { createTransactions } from './transactions.ts'
 
 export type WireGatewayOptions = {
   port: number
-  postgresPort: number
+  postgresSocket: string
   log: (line: string) => void
   /** How long it waits before it tidies up after clients that left; tests have less of it. */
   patience?: { sweepMs: number; orphanedCursorMs: number }
@@ -42,12 +42,12 @@ const SETTINGS = {
 
 export async function startWireGateway({
   port,
-  postgresPort,
+  postgresSocket,
   log,
   patience = PATIENCE,
 }: WireGatewayOptions): Promise<WireGateway> {
   const pool = createPostgresPool(
-    { host: HOST, port: postgresPort, user: 'postgres', database: 'postgres', settings: SETTINGS },
+    { socketPath: postgresSocket, user: 'postgres', database: 'postgres', settings: SETTINGS },
     POOLED_CONNECTIONS,
   )
   const cursors = createCursors(pool, patience.orphanedCursorMs)

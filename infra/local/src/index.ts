@@ -1,5 +1,13 @@
 export { Hopeless } from './hopeless.ts'
 export { layout, repository } from './layout.ts'
 export { type LocalServices, startLocalServices } from './local-services.ts'
-export { processEnvironment } from './platform.ts'
+export {
+  everyProcess,
+  GATEWAY_URL,
+  gateway,
+  processEnvironment,
+  subgraphs,
+  toolEnvironment,
+  worker,
+} from './platform.ts'
 export { readSecrets, type Secrets } from './secrets.ts'

@@ -2,7 +2,7 @@ import { type Running, stop } from './background-process.ts'
 import { ensureDebianRoot, isPossible } from './debian-root.ts'
 import { Hopeless } from './hopeless.ts'
 import { HOST } from './ports.ts'
-import { startPostgresql } from './postgresql.ts'
+import { postgresSocket, startPostgresql } from './postgresql.ts'
 import { type Progress, quiet } from './progress.ts'
 import { alone, enter, leave, others } from './users.ts'
 import { startValkey } from './valkey.ts'
@@ -70,7 +70,9 @@ async function startAll(): Promise<Omit<LocalServices, 'stop'>> {
   }
   const database = async () => {
     if (MONGODB_URI) return MONGODB_URI
-    const wirePort = keep(await startWireGatewayProcess(keep(await startPostgresql())))
+    const postgresql = await startPostgresql()
+    if (postgresql) started.push(postgresql)
+    const wirePort = keep(await startWireGatewayProcess(postgresSocket))
     return `mongodb://${HOST}:${wirePort}/?directConnection=true`
   }
   const redis = async () => REDIS_URL || `redis://${HOST}:${keep(await startValkey())}`

@@ -18,6 +18,8 @@ export type PlatformProcess = {
   environment: (surroundings: Surroundings) => Environment
 }
 
+/** What its databases and queues are named after: two platforms may share one database server. */
+const namespace = () => process.env.PLATFORM_NAMESPACE ?? 'encommun'
 const url = (port: PortName, path = '') => `http://${HOST}:${portOf(port)}${path}`
 export const GATEWAY_URL = () => url('GATEWAY_PORT')
 export const MAILBOX_URL = () => url('MAILBOX_WEB_PORT')
@@ -38,7 +40,8 @@ const service = (
     PRIVATE_PORT: String(portOf(privatePort)),
     MONGODB_URI: surroundings.mongodbUri,
     REDIS_URL: surroundings.redisUrl,
-    DATABASE_NAME: `encommun_${name}`,
+    DATABASE_NAME: `${namespace()}_${name}`,
+    QUEUE_PREFIX: namespace(),
     INTERNAL_TOKEN_KEY: surroundings.secrets.internalTokenKeys[name],
     ...extra?.(surroundings),
   }),

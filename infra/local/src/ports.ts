@@ -5,7 +5,6 @@ export const HOST = '127.0.0.1'
 
 /** Every port of the platform, with the environment variable that moves it. */
 const PORTS = {
-  POSTGRES_PORT: 4432,
   WIRE_PORT: 4017,
   VALKEY_PORT: 4379,
   MAILBOX_SMTP_PORT: 4025,

@@ -6,12 +6,16 @@ import { findRunning, launch, type Running, untilReady } from './background-proc
 import { inDebianRoot, makeDataFolder, POSTGRES_BINARIES } from './debian-root.ts'
 import { Hopeless } from './hopeless.ts'
 import { layout } from './layout.ts'
-import { HOST, mustBeFree, portOf } from './ports.ts'
 
 /** PostgreSQL with the DocumentDB extension, tuned for a developer's machine: durable, small, many connections. */
 const SETTINGS = {
-  listen_addresses: HOST,
-  unix_socket_directories: '',
+  // No port: a Unix socket in a folder of its own is quicker, and closed to other users of this machine.
+  listen_addresses: '',
+  unix_socket_directories: '/srv/run',
+  // The engine and its scheduler come back into the server by themselves, by TCP if not told otherwise.
+  'documentdb.localhost_connection_string': 'host=/srv/run',
+  'cron.use_background_workers': 'on',
+  max_worker_processes: '16',
   shared_preload_libraries: 'pg_cron,pg_documentdb_core,pg_documentdb',
   'cron.database_name': 'postgres',
   // The root's /dev/shm is a plain folder.
@@ -27,23 +31,20 @@ const SETTINGS = {
   'documentdb.defaultCursorExpiryTimeLimitSeconds': '600',
 }
 
-export async function startPostgresql(): Promise<{ port: number; started?: Running }> {
-  const running = findRunning('postgresql')
-  if (running) return { port: Number(running.facts.port) }
-  await mustBeFree('POSTGRES_PORT', 'PostgreSQL')
-  const port = portOf('POSTGRES_PORT')
+export const postgresSocket = join(layout.serverData, 'run/.s.PGSQL.5432')
+
+export async function startPostgresql(): Promise<Running | undefined> {
+  if (findRunning('postgresql')) return undefined
+  makeDataFolder('postgres', 'run')
   const data = initialisedData()
   const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-  const started = launch(
-    {
-      name: 'postgresql',
-      ...inDebianRoot('postgres', `${POSTGRES_BINARIES}/postgres`, ['-D', data, '-p', String(port), ...settings]),
-      stopSignal: 'SIGINT', // "fast": ends sessions, then writes all down
-    },
-    { port },
-  )
-  await untilReady(started, () => hasDocumentDb(port))
-  return { port, started }
+  const started = launch({
+    name: 'postgresql',
+    ...inDebianRoot('postgres', `${POSTGRES_BINARIES}/postgres`, ['-D', data, ...settings]),
+    stopSignal: 'SIGINT', // "fast": ends sessions, then writes all down
+  })
+  await untilReady(started, hasDocumentDb)
+  return started
 }
 
 /** The folder of the database as the root sees it, made on first use; whole or not at all. */
@@ -70,10 +71,9 @@ function initialisedData(): string {
   return '/srv/postgresql'
 }
 
-async function hasDocumentDb(port: number): Promise<boolean> {
+async function hasDocumentDb(): Promise<boolean> {
   const address = {
-    host: HOST,
-    port,
+    socketPath: postgresSocket,
     user: 'postgres',
     database: 'postgres',
     settings: { client_min_messages: 'warning' },

@@ -4,7 +4,7 @@ import { findRunning, launch, type Running, untilReady } from './background-proc
 import { HOST, mustBeFree, portOf } from './ports.ts'
 
 /** Our own MongoDB protocol in front of PostgreSQL, as a process of its own. */
-export async function startWireGatewayProcess(postgresPort: number): Promise<{ port: number; started?: Running }> {
+export async function startWireGatewayProcess(postgresSocket: string): Promise<{ port: number; started?: Running }> {
   const running = findRunning('documentdb-wire')
   if (running) return { port: Number(running.facts.port) }
   await mustBeFree('WIRE_PORT', 'the wire gateway (MongoDB protocol)')
@@ -13,12 +13,7 @@ export async function startWireGatewayProcess(postgresPort: number): Promise<{ p
     {
       name: 'documentdb-wire',
       command: process.execPath,
-      args: [join(import.meta.dirname, '../documentdb-wire/main.ts')],
-      environment: {
-        ...(process.env as Record<string, string>),
-        WIRE_PORT: String(port),
-        POSTGRES_PORT: String(postgresPort),
-      },
+      args: [join(import.meta.dirname, '../documentdb-wire/main.ts'), String(port), postgresSocket],
     },
     { port },
   )

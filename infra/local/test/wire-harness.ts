@@ -5,20 +5,20 @@ import { Binary, type Document, deserialize, Long, serialize } from 'bson'
 import { type Db, MongoClient } from 'mongodb'
 import { startWireGateway, type WireGateway } from '../documentdb-wire/server.ts'
 import { findRunning } from '../src/background-process.ts'
+import { postgresSocket } from '../src/postgresql.ts'
 
 /** A wire gateway of the test's own in front of the PostgreSQL that `npm test` runs; with servers of yours there is none, and nothing to test. */
 export type Wire = { uri: string; port: number; db: Db; client: MongoClient; logged: string[]; gateway: WireGateway }
 
 export function describeWire(title: string, tests: (wire: () => Wire) => void): void {
-  const postgres = findRunning('postgresql')
-  const describeHere = postgres ? describe : describe.skip
+  const describeHere = findRunning('postgresql') ? describe : describe.skip
   describeHere(title, () => {
     let wire: Wire
     beforeAll(async () => {
       const logged: string[] = []
       const gateway = await startWireGateway({
         port: 0,
-        postgresPort: Number(postgres?.facts.port),
+        postgresSocket,
         log: (line) => logged.push(line),
         patience: { sweepMs: 100, orphanedCursorMs: 300 },
       })
