@@ -111,6 +111,7 @@ export const inDebianRoot = (user: string, program: string, args: readonly strin
 
 /** A folder for data under /srv of the root, owned by one of its users. */
 export function makeDataFolder(user: string, name: string): string {
+  mkdirSync(layout.serverData, { recursive: true, mode: 0o755 }) // its users pass through
   mkdirSync(join(layout.serverData, name), { recursive: true, mode: 0o700 })
   const inside = `/srv/${name}`
   const { status } = spawnSync('chroot', [layout.debianRoot, 'chown', `${user}:${user}`, inside])

@@ -22,6 +22,7 @@ const PORTS = {
   COMMUNICATIONS_WORKER_PRIVATE_PORT: 4207,
 } as const
 export type PortName = keyof typeof PORTS
+export const PORT_NAMES = Object.keys(PORTS) as PortName[]
 
 export function portOf(name: PortName): number {
   const port = Number(process.env[name] ?? PORTS[name])
