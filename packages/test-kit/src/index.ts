@@ -1,6 +1,6 @@
 export { countCommands } from './count-commands.ts'
 export { fixedClock } from './fixed-clock.ts'
-export { type Mailbox, startMailbox } from './mailbox.ts'
+export { type Mailbox, type ReceivedMail, startMailbox } from './mailbox.ts'
 export { testResources } from './resources.ts'
 export { subgraphContract } from './subgraph-contract.ts'
 export { startTestService, type TestService } from './test-service.ts'

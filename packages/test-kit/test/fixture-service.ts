@@ -21,6 +21,7 @@ export const fixtureService: ServiceDefinition<FixtureContext> = {
         thing: () => ({ id: 'thi_1', plain: 'plain', hidden: 'hidden' }),
         secret: () => 'secret',
         dayAfter: (_: unknown, { day }: { day: Temporal.PlainDate }) => day.add({ days: 1 }),
+        weekday: (_: unknown, { day }: { day: Temporal.PlainDate }) => day.dayOfWeek,
         broken: () => {
           throw new Error('connect ECONNREFUSED mongodb://10.0.0.1 alice@example.org')
         },

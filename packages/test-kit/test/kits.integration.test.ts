@@ -116,6 +116,11 @@ test('days are days inside and text outside, as variable and as literal', async 
   expect(data).toEqual({ one: '2027-01-01', two: '2026-03-01' })
 })
 
+test('a literal day stays a day where nothing but the specification’s scalars is answered', async () => {
+  const { data } = await service.ask('{ weekday(day: "2026-11-23") }')
+  expect(data).toEqual({ weekday: 1 })
+})
+
 test.each(['2026-02-30', '30/11/2026', 20261130])(
   '%p is no day, and the answer says how one is written',
   async (day) => {

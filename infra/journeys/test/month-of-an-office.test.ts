@@ -1,0 +1,197 @@
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { writeExport } from '@encommun/demo/export'
+import { advisorViewer, headOfficeViewer } from '@encommun/service-kit'
+import type { ReceivedMail } from '@encommun/test-kit'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { type ComposedPlatform, startComposedPlatform } from '../src/composed-platform.ts'
+
+/** A month in the life of an office, on the whole platform: the demo's five offices, its export and its story. */
+let platform: ComposedPlatform
+const month = Temporal.Now.plainDateISO('Europe/Paris').toPlainYearMonth()
+const headOffice = headOfficeViewer('stf_00000000-0000-7000-8000-000000000000')
+
+const staffOf = async (code: string) => {
+  const { office } = await platform.must(headOffice, 'query ($code: ID!) { office(code: $code) { staff { id } } }', {
+    code,
+  })
+  return office.staff.map(({ id }: { id: string }) => advisorViewer(id, code))
+}
+const DELIVERY = 'state delivery { total queued sending sent doubtful failed suppressed finishedAt }'
+const ASSEMBLE = `mutation ($input: AssembleNewsletterInput!) { assembleNewsletter(input: $input) {
+  newsletter { id month sections { nextGatherings { title } recaps { photos { path } } news { id } newMembers { id member { id } } } } userErrors { code message } } }`
+const APPROVE =
+  'mutation ($input: ApproveNewsletterInput!) { approveNewsletter(input: $input) { newsletter { state } userErrors { code } } }'
+const SEND =
+  'mutation ($input: SendNewsletterInput!) { sendNewsletter(input: $input) { newsletter { state } userErrors { code } } }'
+
+/** From nothing to on its way, by two advisors. */
+const writeAndSend = async (officeCode: string, ofMonth = month) => {
+  const [writer, checker] = await staffOf(officeCode)
+  const { assembleNewsletter } = await platform.must(writer, ASSEMBLE, {
+    input: { officeCode, month: ofMonth.toString() },
+  })
+  expect(assembleNewsletter.userErrors).toEqual([])
+  const { newsletter } = assembleNewsletter
+  await platform.must(checker, APPROVE, { input: { newsletterId: newsletter.id } })
+  const { sendNewsletter } = await platform.must(checker, SEND, {
+    input: { newsletterId: newsletter.id, idempotencyKey: `send-${newsletter.id}` },
+  })
+  expect(sendNewsletter.userErrors).toEqual([])
+  return { newsletter, checker }
+}
+const settled = async (newsletterId: string, seconds: number) => {
+  for (const deadline = Date.now() + seconds * 1_000; ; ) {
+    const { newsletter } = await platform.must(headOffice, `query ($id: ID!) { newsletter(id: $id) { ${DELIVERY} } }`, {
+      id: newsletterId,
+    })
+    if (newsletter.delivery?.finishedAt) return newsletter
+    if (Date.now() > deadline) throw new Error(`not settled within ${seconds} s: ${JSON.stringify(newsletter)}`)
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+}
+/** The head of a mail, its folded lines made whole (RFC 5322 § 2.2.3). */
+const headersOf = (mail: ReceivedMail | undefined) =>
+  String(mail?.raw)
+    .split('\r\n\r\n')[0]
+    ?.replace(/\r\n[ \t]+/g, ' ') ?? ''
+const unsubscribeLinkOf = (mail: ReceivedMail | undefined) =>
+  /^List-Unsubscribe: <([^>]+)>/im.exec(headersOf(mail))?.[1] ?? ''
+const mailsSince = (start: number) => platform.mailbox.received.slice(start)
+
+beforeAll(async () => {
+  platform = await startComposedPlatform()
+  const { code, output } = await platform.run('infra/demo/src/load.ts')
+  if (code !== 0) throw new Error(`the demo was not loaded:\n${output}`)
+}, 180_000)
+afterAll(() => platform.stop(), 60_000)
+
+test('the panorama of each office is what its export says, and a second import changes nothing', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'journey-'))
+  const { files, expected } = writeExport(folder, month)
+  const [from, to] = expected.window
+  for (const [code, figures] of Object.entries(expected.byOffice)) {
+    const [advisor] = await staffOf(code)
+    const { office } = await platform.must(
+      advisor,
+      'query ($code: ID!, $from: LocalDate!, $to: LocalDate!) { office(code: $code) { panorama(from: $from, to: $to) { members withContracts contracts turnoverCents } } }',
+      { code, from, to },
+    )
+    const { cents: turnoverCents, ...counts } = figures
+    expect(office.panorama).toEqual({ ...counts, turnoverCents })
+  }
+  const report = join(folder, 'report.json')
+  const again = await platform.run(
+    'infra/run.mjs',
+    'members',
+    'src/import/import-cli.ts',
+    '--members',
+    files.members,
+    '--contracts',
+    files.contracts,
+    '--report',
+    report,
+  )
+  expect(again.code).toBe(0)
+  const { members, contracts } = JSON.parse(readFileSync(report, 'utf8'))
+  expect([members.created, members.updated, contracts.created, contracts.updated]).toEqual([0, 0, 0, 0])
+  expect([members.unchanged, contracts.unchanged]).toEqual([expected.members, expected.contracts])
+}, 120_000)
+
+test('an advisor sees no panorama of another office', async () => {
+  const [advisor] = await staffOf('LYO')
+  const [from, to] = [
+    month.subtract({ months: 1 }).toPlainDate({ day: 1 }),
+    month.toPlainDate({ day: 1 }).subtract({ days: 1 }),
+  ]
+  const { data, errors } = await platform.ask(
+    advisor,
+    `{ office(code: "NAN") { code panorama(from: "${from}", to: "${to}") { members } } }`,
+  )
+  expect(data.office).toEqual({ code: 'NAN', panorama: null })
+  expect(errors?.map(({ extensions }) => extensions.code) ?? ['null']).toEqual([
+    expect.stringMatching(/FORBIDDEN|null/),
+  ])
+})
+
+test('month → assembled → approved by another → in every mailbox once → unsubscribed by one click', async () => {
+  const [writer, checker] = await staffOf('NAN')
+  const input = { officeCode: 'NAN', month: month.toString() }
+  const { assembleNewsletter } = await platform.must(writer, ASSEMBLE, { input })
+  expect(assembleNewsletter.userErrors).toEqual([])
+  const { newsletter } = assembleNewsletter
+  const { sections } = newsletter
+  expect(
+    [sections.nextGatherings, sections.recaps, sections.news, sections.newMembers].map((section) => section.length > 0),
+  ).toEqual([true, true, true, true])
+  expect(sections.recaps.some(({ photos }: { photos: unknown[] }) => photos.length > 0)).toBe(true)
+
+  const own = await platform.must(writer, APPROVE, { input: { newsletterId: newsletter.id } })
+  expect(own.approveNewsletter.userErrors).toEqual([{ code: 'SAME_PERSON' }])
+  await platform.must(checker, APPROVE, { input: { newsletterId: newsletter.id } })
+  const send = () =>
+    platform.must(checker, SEND, { input: { newsletterId: newsletter.id, idempotencyKey: 'november' } })
+  await Promise.all([send(), send()])
+
+  const { delivery, state } = await settled(newsletter.id, 60)
+  expect([state, delivery.sent, delivery.failed, delivery.doubtful]).toEqual(['SENT', delivery.total, 0, 0])
+  const mails = platform.mailbox.received
+  expect(mails).toHaveLength(delivery.total)
+  expect(new Set(mails.map(({ envelopeTo }) => envelopeTo[0])).size).toBe(delivery.total)
+  expect(new Set(mails.map(({ mail }) => mail.messageId)).size).toBe(delivery.total)
+
+  expect(headersOf(mails[0])).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
+  const link = unsubscribeLinkOf(mails[0])
+  const page = await fetch(link, { headers: { 'accept-language': 'fr' } })
+  expect([page.status, (await page.text()).includes('<form')]).toEqual([200, true])
+  const click = () =>
+    fetch(link, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'List-Unsubscribe=One-Click',
+    })
+  expect([(await click()).status, (await click()).status]).toEqual([200, 200])
+
+  const before = platform.mailbox.received.length
+  const next = await writeAndSend('NAN', month.add({ months: 1 }))
+  const following = await settled(next.newsletter.id, 60)
+  expect(following.delivery.sent).toBe(delivery.total - 1)
+  expect(mailsSince(before).map(({ envelopeTo }) => envelopeTo[0])).not.toContain(mails[0]?.envelopeTo[0])
+
+  const published = sections.newMembers.map(({ id }: { id: string }) => id)
+  const publishedNext = next.newsletter.sections.newMembers.map(({ id }: { id: string }) => id)
+  expect(publishedNext.filter((id: string) => published.includes(id))).toEqual([])
+}, 180_000)
+
+test('a second newsletter of the same office and month is refused', async () => {
+  const [writer] = await staffOf('NAN')
+  const { assembleNewsletter } = await platform.must(writer, ASSEMBLE, {
+    input: { officeCode: 'NAN', month: month.toString() },
+  })
+  expect(assembleNewsletter).toMatchObject({ newsletter: null, userErrors: [{ code: 'NEWSLETTER_EXISTS' }] })
+})
+
+test('a worker killed at 40 % has the rest sent by the next one, each mail once', async () => {
+  const before = platform.mailbox.received.length
+  const { newsletter } = await writeAndSend('LYO')
+  for (const deadline = Date.now() + 60_000; ; ) {
+    const { newsletter: current } = await platform.must(
+      headOffice,
+      `query ($id: ID!) { newsletter(id: $id) { ${DELIVERY} } }`,
+      { id: newsletter.id },
+    )
+    const total = current.delivery?.total
+    if (total && mailsSince(before).length >= total * 0.4) break
+    if (Date.now() > deadline) throw new Error(`only ${mailsSince(before).length} mails came`)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+  await platform.killWorker()
+  const sentBeforeDeath = mailsSince(before).length
+  await platform.startWorker()
+  const { delivery } = await settled(newsletter.id, 240)
+  const ids = mailsSince(before).map(({ mail }) => mail.messageId)
+  expect([ids.length, new Set(ids).size]).toEqual([delivery.total, delivery.total])
+  expect(sentBeforeDeath).toBeLessThan(delivery.total)
+  expect(delivery).toMatchObject({ sent: delivery.total, doubtful: 0, failed: 0 })
+}, 300_000)
