@@ -16,6 +16,9 @@ const SETTINGS = {
   'documentdb.localhost_connection_string': 'host=/srv/run',
   'cron.use_background_workers': 'on',
   max_worker_processes: '16',
+  'cron.log_run': 'off',
+  'cron.log_statement': 'off',
+  log_min_messages: 'warning',
   shared_preload_libraries: 'pg_cron,pg_documentdb_core,pg_documentdb',
   'cron.database_name': 'postgres',
   // The root's /dev/shm is a plain folder.
@@ -30,6 +33,10 @@ const SETTINGS = {
   jit: 'off',
   'documentdb.defaultCursorExpiryTimeLimitSeconds': '600',
 }
+
+/** Every two seconds the engine looks for indexes to build behind the scenes; the wire gateway has them built at once. */
+const NO_BACKGROUND_INDEX_BUILDS =
+  "UPDATE cron.job SET active = false WHERE active AND jobname LIKE 'documentdb_index_build_task%'"
 
 export const postgresSocket = join(layout.serverData, 'run/.s.PGSQL.5432')
 
@@ -81,6 +88,7 @@ async function hasDocumentDb(): Promise<boolean> {
   try {
     const connection = await connectToPostgres(address, () => undefined)
     await connection.execute('CREATE EXTENSION IF NOT EXISTS documentdb CASCADE')
+    await connection.execute(NO_BACKGROUND_INDEX_BUILDS)
     connection.end()
     return true
   } catch {
