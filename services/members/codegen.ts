@@ -1,0 +1,21 @@
+import { serverTypes } from '@encommun/tooling/codegen'
+
+const member = '../members/member.store.ts#Member as MemberRecord'
+
+export default serverTypes({
+  contextType: '../context.ts#MembersContext',
+  mappers: {
+    Member: member,
+    Office: '../offices/office.store.ts#OfficeReference',
+    PresentationSheet: '../members/member.store.ts#MemberWithSheet',
+    MemberConnection: '../members/member.store.ts#MemberPage',
+    MembershipPeriod: '../members/member.store.ts#MembershipPeriod as PeriodRecord',
+    ConsentEvent: '../consents/consent.rules.ts#Consent',
+    ActivityMonth: '../activity/snapshot.store.ts#Snapshot',
+    Panorama: '../panorama/panorama.rules.ts#PanoramaFigures',
+    PanoramaMonth: '../panorama/panorama.rules.ts#MonthCell',
+    TypologyRuleSet: '../typology/typology.rules.ts#RuleSet',
+    MemberClassification: '../typology/typology.rules.ts#Classification',
+    ContactRequest: '../contact/contact-request.store.ts#ContactRequest as ContactRecord',
+  },
+})

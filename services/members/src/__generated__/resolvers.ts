@@ -1,0 +1,1109 @@
+/* Made by `npm run generate` from the schema; edit the schema instead. */
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Member as MemberRecord, MemberWithSheet, MemberPage, MembershipPeriod as PeriodRecord } from '../members/member.store.ts';
+import type { OfficeReference } from '../offices/office.store.ts';
+import type { Consent } from '../consents/consent.rules.ts';
+import type { Snapshot } from '../activity/snapshot.store.ts';
+import type { PanoramaFigures, MonthCell } from '../panorama/panorama.rules.ts';
+import type { RuleSet, Classification } from '../typology/typology.rules.ts';
+import type { ContactRequest as ContactRecord } from '../contact/contact-request.store.ts';
+import type { MembersContext } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in UTC, RFC 3339: `2026-11-23T08:30:00Z`. */
+  DateTime: { input: Temporal.Instant; output: Temporal.Instant; }
+  /** A calendar day without a time zone, ISO 8601: `2026-11-23`. */
+  LocalDate: { input: Temporal.PlainDate; output: Temporal.PlainDate; }
+  /** Wall-clock time of a place, ISO 8601 without offset: `2026-11-23T08:30`. A field beside it names the time zone. */
+  LocalDateTime: { input: Temporal.PlainDateTime; output: Temporal.PlainDateTime; }
+  /** A calendar month, ISO 8601: `2026-11`. */
+  YearMonth: { input: Temporal.PlainYearMonth; output: Temporal.PlainYearMonth; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** How much a member uses the service (rec. 3.2): neither final nor exhaustive, never a ground for rights or for what someone is told. */
+export type ActivityClass =
+  /** More contracts, or more turnover, than the rule set's thresholds. */
+  | 'ACTIVE'
+  /** Had contracts once, none in the window. */
+  | 'INACTIVE'
+  /** Tried it, or was added by someone else, and it went no further than a first contract. */
+  | 'NEVER_ENGAGED'
+  /** Some contracts in the window, not more than the thresholds. */
+  | 'OCCASIONAL'
+  /** We have no figures: that says nothing about the person. */
+  | 'UNKNOWN';
+
+/** What the contracts of one member came to in one month: the latest version; corrections never overwrite, they follow. */
+export type ActivityMonth = {
+  __typename?: 'ActivityMonth';
+  /** How many contracts; credit notes are none. */
+  contracts: Scalars['Int']['output'];
+  /** Day of the last contract. Null in a month of credit notes only. */
+  lastContractOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The month. */
+  month: Scalars['YearMonth']['output'];
+  /** Net amount in cents of euro, credit notes deducted. A Float since Int ends at 21 million euros; always whole. */
+  turnoverCents: Scalars['Float']['output'];
+  /** 1, and one more with each correction. */
+  version: Scalars['Int']['output'];
+};
+
+/** New thresholds. */
+export type AdoptTypologyRuleSetInput = {
+  /** With MORE contracts than this a member is ACTIVE. */
+  activeOverContracts: Scalars['Int']['input'];
+  /** With MORE turnover than this, in cents, a member is ACTIVE. */
+  activeOverTurnoverCents: Scalars['Float']['input'];
+  /** The version that they follow, as read before; 0 for the first of an office. So two people do not adopt past each other. */
+  followsVersion: Scalars['Int']['input'];
+  /** Up to so many contracts ever, one who came for a trial or was added by another is NEVER_ENGAGED. */
+  neverEngagedUpToContracts: Scalars['Int']['input'];
+  /** The office they are for. Leave it out for the whole cooperative. */
+  officeCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Which months count. */
+  window: TypologyWindow;
+};
+
+/** The new rule set, or why there is none. */
+export type AdoptTypologyRuleSetPayload = {
+  __typename?: 'AdoptTypologyRuleSetPayload';
+  /** Null when refused. */
+  ruleSet?: Maybe<TypologyRuleSet>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** What a classification found. */
+export type ClassifiedMembers = {
+  __typename?: 'ClassifiedMembers';
+  /** How many of them got a new entry in their history. */
+  changed: Scalars['Int']['output'];
+  /** How many members were looked at. */
+  members: Scalars['Int']['output'];
+};
+
+/** Whom to classify. */
+export type ClassifyMembersInput = {
+  /** The office whose members it is about. */
+  officeCode: Scalars['ID']['input'];
+};
+
+/** What changed, or why nothing was done. */
+export type ClassifyMembersPayload = {
+  __typename?: 'ClassifyMembersPayload';
+  /** Null when refused. */
+  classified?: Maybe<ClassifiedMembers>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** One consent, dated. It is kept when it ends: what was published in between was published rightly. */
+export type ConsentEvent = {
+  __typename?: 'ConsentEvent';
+  /** When it was given. */
+  givenAt: Scalars['DateTime']['output'];
+  /** What for. */
+  purpose: ConsentPurpose;
+  /** Where it came from. */
+  source: ConsentSource;
+  /** The version of the text that was agreed to. */
+  textVersion: Scalars['String']['output'];
+  /** When it was withdrawn. Null while it holds. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the withdrawal came from. Null while it holds. */
+  withdrawnBy?: Maybe<ConsentSource>;
+};
+
+/** What a consent is for; each is given and withdrawn by itself. */
+export type ConsentPurpose =
+  /** To be found in the directory. */
+  | 'DIRECTORY'
+  /** To receive the newsletter of the office. */
+  | 'NEWSLETTER'
+  /** To have the presentation sheet published once in a newsletter. */
+  | 'SHEET_IN_NEWSLETTER';
+
+/** Where a consent, or its end, came from. */
+export type ConsentSource =
+  /** The export of the business system. */
+  | 'IMPORT'
+  /** The member, here. */
+  | 'MEMBER';
+
+/** What to write to whom. */
+export type ContactMemberInput = {
+  /** Chosen by the client: asked again with the same key, the message is sent once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** To whom. */
+  memberId: Scalars['ID']['input'];
+  /** 10 to 4,000 characters, plain text. */
+  message: Scalars['String']['input'];
+  /** 3 to 120 characters, one line. */
+  subject: Scalars['String']['input'];
+};
+
+/** The message that is on its way, or why none is. */
+export type ContactMemberPayload = {
+  __typename?: 'ContactMemberPayload';
+  /** Null when refused. */
+  contactRequestId?: Maybe<Scalars['ID']['output']>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** A message from one member to another. Neither sees the other's address; it is erased after 90 days. */
+export type ContactRequest = {
+  __typename?: 'ContactRequest';
+  /** Who wrote. Null when that member is gone. */
+  from?: Maybe<Member>;
+  /** `con_…`. */
+  id: Scalars['ID']['output'];
+  /** The message, plain text. */
+  message: Scalars['String']['output'];
+  /** When it was written. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** What it is about. */
+  subject: Scalars['String']['output'];
+  /** To whom. Null when that member is gone. */
+  to?: Maybe<Member>;
+};
+
+/** Whom to look for; what is left out does not matter, what is given must all be true. */
+export type DirectoryFilter = {
+  /** The present class: it is there to find who is active (rec. 3.2), so members may only ask for ACTIVE, staff for any. */
+  class?: InputMaybe<ActivityClass>;
+  /** Around a place. */
+  near?: InputMaybe<NearInput>;
+  /** Code of an office. */
+  office?: InputMaybe<Scalars['ID']['input']>;
+  /** A skill. */
+  skill?: InputMaybe<Scalars['String']['input']>;
+  /** Words of the name, trades, skills or presentation, or their beginnings. Accents, ligatures, capitals and the form of inclusive writing do not matter: « coopératrice », « coopérateur·trice » and « cooperateur(trice) » find each other. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** A declared trade, in any gender. */
+  trade?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What to agree to. */
+export type GiveConsentInput = {
+  /** What for. */
+  purpose: ConsentPurpose;
+  /** The version of the text that the person read, at most 40 characters. */
+  textVersion: Scalars['String']['input'];
+};
+
+/** The member, or why nothing changed. */
+export type GiveConsentPayload = {
+  __typename?: 'GiveConsentPayload';
+  /** Null when refused. */
+  member?: Maybe<Member>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** A language of the platform. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** French. */
+  | 'FR'
+  /** Dutch. */
+  | 'NL';
+
+/** One text in the three languages of the cooperative. */
+export type LocalisedText = {
+  __typename?: 'LocalisedText';
+  /** In English. */
+  en: Scalars['String']['output'];
+  /** In French. */
+  fr: Scalars['String']['output'];
+  /** In Dutch. */
+  nl: Scalars['String']['output'];
+};
+
+/** One text in the three languages of the cooperative. */
+export type LocalisedTextInput = {
+  /** In English. */
+  en: Scalars['String']['input'];
+  /** In French. */
+  fr: Scalars['String']['input'];
+  /** In Dutch. */
+  nl: Scalars['String']['input'];
+};
+
+/** A person who holds a share of the cooperative. Who may see one: the person, staff of the member's office, our own programs, and everyone signed in while the member consents to the directory; for all others there is no such member. */
+export type Member = {
+  __typename?: 'Member';
+  /** Months with contracts, oldest first, at most the last 36. Null for all but the member and staff of the member's office. */
+  activity?: Maybe<Array<ActivityMonth>>;
+  /** Its latest class. Null for all but the member and staff of the member's office, and before the first classification. */
+  classification?: Maybe<MemberClassification>;
+  /** All its classes, newest first, at most 50. Null for all but the member and staff of the member's office. */
+  classifications?: Maybe<Array<MemberClassification>>;
+  /** Every consent that was given, oldest first. Null for all but the member and staff of the member's office. */
+  consents?: Maybe<Array<ConsentEvent>>;
+  /** First name and last name. */
+  displayName: Scalars['String']['output'];
+  /** Mail address. Null for everyone but the member, staff of the member's office and our own programs: members are reached by `contactMember`. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** `mem_…`; never changes. */
+  id: Scalars['ID']['output'];
+  /** Day of the first entry into the cooperative. */
+  joinedOn: Scalars['LocalDate']['output'];
+  /** Language that the member is written to in. */
+  locale: Language;
+  /** How the membership began. Null for other members. */
+  membershipOrigin?: Maybe<MembershipOrigin>;
+  /** When the member belonged to which office, oldest first: people leave for years and come back. Null for other members. */
+  membershipPeriods?: Maybe<Array<MembershipPeriod>>;
+  /** The office that the member belongs to now. Null while the offices service is away. */
+  office?: Maybe<Office>;
+  /** What the member wrote to introduce themselves. Null when nothing was written, or when it is not for the viewer. */
+  presentationSheet?: Maybe<PresentationSheet>;
+  /** Reference in the business system, such as SC1197. Null for other members. */
+  ref?: Maybe<Scalars['String']['output']>;
+  /** What the member knows how to do, in the member's own words. */
+  skills: Array<Scalars['String']['output']>;
+  /** What the member does for a living. Trades seen in contracts are shown to the member and the member's office only: they were never declared for others to read. */
+  trades: Array<Trade>;
+};
+
+/** The class of a member as it was found at one moment. It stays as it is when rules or figures change. */
+export type MemberClassification = {
+  __typename?: 'MemberClassification';
+  /** The class. */
+  class: ActivityClass;
+  /** When it was found. */
+  classifiedAt: Scalars['DateTime']['output'];
+  /** Contracts in between. */
+  contracts: Scalars['Int']['output'];
+  /** Why, in words, in the language of the request. */
+  explanation: Scalars['String']['output'];
+  /** First day that counted. */
+  from: Scalars['LocalDate']['output'];
+  /** `cls_…`. */
+  id: Scalars['ID']['output'];
+  /** By which rules. */
+  ruleSet: TypologyRuleSet;
+  /** Last day that counted. */
+  to: Scalars['LocalDate']['output'];
+  /** Turnover in between, in cents. */
+  turnoverCents: Scalars['Float']['output'];
+};
+
+/** One page of members. */
+export type MemberConnection = {
+  __typename?: 'MemberConnection';
+  /** The members, with the place of each in the list. */
+  edges: Array<MemberEdge>;
+  /** Whether more follow. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages, counted by the same visibility. Null for all but staff and our own programs. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A member in a list. */
+export type MemberEdge = {
+  __typename?: 'MemberEdge';
+  /** Pass it as `after` to go on behind this one. */
+  cursor: Scalars['String']['output'];
+  /** The member. */
+  node: Member;
+};
+
+/** How a membership began. */
+export type MembershipOrigin =
+  /** Added by another member, for a contract in common: no own wish to join is known, and no newsletter goes out on that ground. */
+  | 'ADDED_BY_THIRD_PARTY'
+  /** By the person's own inscription. */
+  | 'REGISTERED'
+  /** To try the service. */
+  | 'TRIAL';
+
+/** A stretch of belonging to one office. */
+export type MembershipPeriod = {
+  __typename?: 'MembershipPeriod';
+  /** First day. */
+  from: Scalars['LocalDate']['output'];
+  /** The office. Null while the offices service is away. */
+  office?: Maybe<Office>;
+  /** Last day. Null while it lasts. */
+  to?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Adopts new thresholds. They hold from the next classification on; earlier ones stay as they are. Refuses with INVALID_THRESHOLD, UNKNOWN_OFFICE, RULE_SET_OUTDATED. */
+  adoptTypologyRuleSet: AdoptTypologyRuleSetPayload;
+  /** Finds the class of each member of an office anew, by today's figures and rules; every import does so too. Refuses with UNKNOWN_OFFICE, IMPORT_RUNNING. */
+  classifyMembers: ClassifyMembersPayload;
+  /** Writes to a member whom the directory shows; a mail of ours brings it, and the answer goes to the sender. At most ten a day. Refuses with MEMBER_NOT_REACHABLE, CONTACT_YOURSELF, INVALID_MESSAGE, CONTACT_LIMIT_REACHED, IDEMPOTENCY_KEY_REUSED. */
+  contactMember: ContactMemberPayload;
+  /** Gives a consent of the member who asks; one that holds already stays as it is. Refuses with NOTHING_TO_PUBLISH. */
+  giveConsent: GiveConsentPayload;
+  /** Withdraws a consent of the member who asks, with effect from now on everywhere; none that holds is no error. */
+  withdrawConsent: WithdrawConsentPayload;
+};
+
+
+export type MutationAdoptTypologyRuleSetArgs = {
+  input: AdoptTypologyRuleSetInput;
+};
+
+
+export type MutationClassifyMembersArgs = {
+  input: ClassifyMembersInput;
+};
+
+
+export type MutationContactMemberArgs = {
+  input: ContactMemberInput;
+};
+
+
+export type MutationGiveConsentArgs = {
+  input: GiveConsentInput;
+};
+
+
+export type MutationWithdrawConsentArgs = {
+  input: WithdrawConsentInput;
+};
+
+/** A circle on the map, WGS 84. */
+export type NearInput = {
+  /** Degrees, north is positive. */
+  latitude: Scalars['Float']['input'];
+  /** Degrees, east is positive. */
+  longitude: Scalars['Float']['input'];
+  /** Kilometres, 1 to 500. Places of members are kept to about one kilometre. */
+  withinKm: Scalars['Int']['input'];
+};
+
+/** A local office, as far as its members are concerned. */
+export type Office = {
+  __typename?: 'Office';
+  /** Three capital letters, such as NAN. */
+  code: Scalars['ID']['output'];
+  /** How many members it has. Null for all but staff and our own programs. */
+  memberCount?: Maybe<Scalars['Int']['output']>;
+  /** Sheets of its members that may be published in a newsletter, in the order in which their members consented: whoever remembers the last cursor goes on behind it and misses nobody. Null for members and the public, and for staff of other offices. */
+  newPresentationSheets?: Maybe<PresentationSheetConnection>;
+  /** The members who receive its newsletter: they belong to the office now and consent to it. Null for all but our own programs. */
+  newsletterRecipients?: Maybe<MemberConnection>;
+  /** Its figures from the first day of a month to the last day of a month, at most ten years; other days are refused with BAD_USER_INPUT, since the difference of two windows could tell of one person. Null for all but staff of the office. */
+  panorama?: Maybe<Panorama>;
+};
+
+
+/** A local office, as far as its members are concerned. */
+export type OfficeNewPresentationSheetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A local office, as far as its members are concerned. */
+export type OfficeNewsletterRecipientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A local office, as far as its members are concerned. */
+export type OfficePanoramaArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+/** Where a page of a list ends, as in the Relay connection specification. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last edge: pass it as `after`. Null when the page is empty. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follow. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether something came before. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge. Null when the page is empty. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** An office in figures (rec. 3.1). No figure stands on fewer than five persons, and none can be worked out from the others: such cells are null, and so is now and then a neighbour. A cell of nobody is 0. */
+export type Panorama = {
+  __typename?: 'Panorama';
+  /** Members by their present class, in the order of the enum. */
+  byClass: Array<PanoramaClass>;
+  /** One row for each month of the window, oldest first. */
+  byMonth: Array<PanoramaMonth>;
+  /** Contracts in the window; credit notes are none. Null too when the window cuts through months that can only be shown together. */
+  contracts?: Maybe<Scalars['Int']['output']>;
+  /** Members of the office today. Null below five. */
+  members?: Maybe<Scalars['Int']['output']>;
+  /** Net amount in cents of euro, credit notes deducted. Null whenever `contracts` is. A Float since Int ends at 21 million euros; always whole. */
+  turnoverCents?: Maybe<Scalars['Float']['output']>;
+  /** Members with at least one contract in the window. */
+  withContracts?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How many members have one class. */
+export type PanoramaClass = {
+  __typename?: 'PanoramaClass';
+  /** The class. */
+  class: ActivityClass;
+  /** Null when suppressed. */
+  members?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An office in one month. */
+export type PanoramaMonth = {
+  __typename?: 'PanoramaMonth';
+  /** Contracts. Null when suppressed. */
+  contracts?: Maybe<Scalars['Int']['output']>;
+  /** The month. */
+  month: Scalars['YearMonth']['output'];
+  /** Net amount in cents of euro. Null when suppressed. */
+  turnoverCents?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What someone wrote to introduce themselves and what they do (rec. 5.2). For our own programs it exists only while the member consents to its publication in a newsletter. */
+export type PresentationSheet = {
+  __typename?: 'PresentationSheet';
+  /** `fic_…`; stays while the text changes. */
+  id: Scalars['ID']['output'];
+  /** Whose it is. */
+  member: Member;
+  /** Whether the member consents to its publication in a newsletter. */
+  publishable: Scalars['Boolean']['output'];
+  /** Since when. Null while it is not publishable. */
+  publishableSince?: Maybe<Scalars['DateTime']['output']>;
+  /** In the member's own words and language. */
+  text: Scalars['String']['output'];
+  /** The trades that the member declared. */
+  trades: Array<Scalars['String']['output']>;
+};
+
+/** One page of sheets. */
+export type PresentationSheetConnection = {
+  __typename?: 'PresentationSheetConnection';
+  /** The sheets, with the place of each in the list. */
+  edges: Array<PresentationSheetEdge>;
+  /** Whether more follow. */
+  pageInfo: PageInfo;
+};
+
+/** A sheet in a list. */
+export type PresentationSheetEdge = {
+  __typename?: 'PresentationSheetEdge';
+  /** Pass it as `after` to go on behind this one. */
+  cursor: Scalars['String']['output'];
+  /** The sheet. */
+  node: PresentationSheet;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** A message that is to be brought. Null when there is none. */
+  contactRequest?: Maybe<ContactRequest>;
+  /** Members who consent to be found (rec. 11), by name. */
+  directory: MemberConnection;
+  /** The member who asks. Null for those who are no member. */
+  me?: Maybe<Member>;
+  /** One member. Null when there is none, or none that the viewer may know of. */
+  member?: Maybe<Member>;
+  /** A member by the reference of the business system. Null when there is none in an office of the viewer. */
+  memberByRef?: Maybe<Member>;
+  /** All rule sets that were ever adopted, newest first. */
+  typologyRuleSets: Array<TypologyRuleSet>;
+};
+
+
+export type QueryContactRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDirectoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMemberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMemberByRefArgs = {
+  ref: Scalars['String']['input'];
+};
+
+/** The hats a viewer can wear. One person may have several. */
+export type Role =
+  /** Staff of an office; what they may do holds for their own offices. */
+  | 'ADVISOR'
+  /** Staff of the whole cooperative. */
+  | 'HEAD_OFFICE'
+  /** A member of the cooperative. */
+  | 'MEMBER'
+  /** A partner structure, known by its key. */
+  | 'PARTNER'
+  /** One of our own programs, such as the worker that assembles newsletters. */
+  | 'SERVICE';
+
+/** An activity, and how we know of it: people do much that they did not announce (rec. 3.1). */
+export type Trade = {
+  __typename?: 'Trade';
+  /** As it was written. */
+  name: Scalars['String']['output'];
+  /** How we know. */
+  origin: TradeOrigin;
+};
+
+/** How a trade is known. */
+export type TradeOrigin =
+  /** The member said so. */
+  | 'DECLARED'
+  /** Seen in contracts only. */
+  | 'OBSERVED';
+
+/** Thresholds that were adopted together; never edited, only followed by the next version. */
+export type TypologyRuleSet = {
+  __typename?: 'TypologyRuleSet';
+  /** With MORE contracts than this a member is ACTIVE. */
+  activeOverContracts: Scalars['Int']['output'];
+  /** With MORE turnover than this, in cents, a member is ACTIVE. */
+  activeOverTurnoverCents: Scalars['Float']['output'];
+  /** When it was adopted. */
+  adoptedAt: Scalars['DateTime']['output'];
+  /** Who adopted it. Null for the starting values. */
+  adoptedBy?: Maybe<Scalars['ID']['output']>;
+  /** `trs_…`. */
+  id: Scalars['ID']['output'];
+  /** Up to so many contracts ever, one who came for a trial or was added by another is NEVER_ENGAGED. */
+  neverEngagedUpToContracts: Scalars['Int']['output'];
+  /** The office it holds for. Null for the one that holds wherever no office has its own. */
+  officeCode?: Maybe<Scalars['ID']['output']>;
+  /** 1, 2, 3, … for each office, and for the cooperative. */
+  version: Scalars['Int']['output'];
+  /** Which months count. */
+  window: TypologyWindow;
+};
+
+/** The twelve months that a class looks at. */
+export type TypologyWindow =
+  /** The last whole calendar year. */
+  | 'CALENDAR_YEAR'
+  /** The twelve whole months before the day of classification. */
+  | 'ROLLING_TWELVE_MONTHS';
+
+/** Why something was refused, and what the person can do about it. */
+export type UserError = {
+  __typename?: 'UserError';
+  /** Stable, for programs. `docs/errors.md` lists all codes. */
+  code: Scalars['String']['output'];
+  /** Path of the input field it is about. Null when it is about the whole. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For the person, in the language of the request. */
+  message: Scalars['String']['output'];
+};
+
+/** What no longer to agree to. */
+export type WithdrawConsentInput = {
+  /** What for. */
+  purpose: ConsentPurpose;
+};
+
+/** The member, or why nothing changed. */
+export type WithdrawConsentPayload = {
+  __typename?: 'WithdrawConsentPayload';
+  /** Null when refused. */
+  member?: Maybe<Member>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Member: Member;
+  Office: Office;
+  PresentationSheet: PresentationSheet;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Member:
+    ( { __typename: 'Member' }
+    & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
+  Office:
+    ( { __typename: 'Office' }
+    & GraphQLRecursivePick<FederationTypes['Office'], {"code":true}> );
+  PresentationSheet:
+    ( { __typename: 'PresentationSheet' }
+    & GraphQLRecursivePick<FederationTypes['PresentationSheet'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  ActivityClass: ActivityClass;
+  ActivityMonth: ResolverTypeWrapper<Snapshot>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AdoptTypologyRuleSetInput: AdoptTypologyRuleSetInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AdoptTypologyRuleSetPayload: ResolverTypeWrapper<Omit<AdoptTypologyRuleSetPayload, 'ruleSet'> & { ruleSet?: Maybe<ResolversTypes['TypologyRuleSet']> }>;
+  ClassifiedMembers: ResolverTypeWrapper<ClassifiedMembers>;
+  ClassifyMembersInput: ClassifyMembersInput;
+  ClassifyMembersPayload: ResolverTypeWrapper<ClassifyMembersPayload>;
+  ConsentEvent: ResolverTypeWrapper<Consent>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ConsentPurpose: ConsentPurpose;
+  ConsentSource: ConsentSource;
+  ContactMemberInput: ContactMemberInput;
+  ContactMemberPayload: ResolverTypeWrapper<ContactMemberPayload>;
+  ContactRequest: ResolverTypeWrapper<ContactRecord>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DirectoryFilter: DirectoryFilter;
+  GiveConsentInput: GiveConsentInput;
+  GiveConsentPayload: ResolverTypeWrapper<Omit<GiveConsentPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
+  Language: Language;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LocalDateTime: ResolverTypeWrapper<Scalars['LocalDateTime']['output']>;
+  LocalisedText: ResolverTypeWrapper<LocalisedText>;
+  LocalisedTextInput: LocalisedTextInput;
+  Member: ResolverTypeWrapper<MemberRecord>;
+  MemberClassification: ResolverTypeWrapper<Classification>;
+  MemberConnection: ResolverTypeWrapper<MemberPage>;
+  MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
+  MembershipOrigin: MembershipOrigin;
+  MembershipPeriod: ResolverTypeWrapper<PeriodRecord>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NearInput: NearInput;
+  Office: ResolverTypeWrapper<OfficeReference>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Panorama: ResolverTypeWrapper<PanoramaFigures>;
+  PanoramaClass: ResolverTypeWrapper<PanoramaClass>;
+  PanoramaMonth: ResolverTypeWrapper<MonthCell>;
+  PresentationSheet: ResolverTypeWrapper<MemberWithSheet>;
+  PresentationSheetConnection: ResolverTypeWrapper<Omit<PresentationSheetConnection, 'edges'> & { edges: Array<ResolversTypes['PresentationSheetEdge']> }>;
+  PresentationSheetEdge: ResolverTypeWrapper<Omit<PresentationSheetEdge, 'node'> & { node: ResolversTypes['PresentationSheet'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Role: Role;
+  Trade: ResolverTypeWrapper<Trade>;
+  TradeOrigin: TradeOrigin;
+  TypologyRuleSet: ResolverTypeWrapper<RuleSet>;
+  TypologyWindow: TypologyWindow;
+  UserError: ResolverTypeWrapper<UserError>;
+  WithdrawConsentInput: WithdrawConsentInput;
+  WithdrawConsentPayload: ResolverTypeWrapper<Omit<WithdrawConsentPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
+  YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  ActivityMonth: Snapshot;
+  Int: Scalars['Int']['output'];
+  Float: Scalars['Float']['output'];
+  AdoptTypologyRuleSetInput: AdoptTypologyRuleSetInput;
+  ID: Scalars['ID']['output'];
+  AdoptTypologyRuleSetPayload: Omit<AdoptTypologyRuleSetPayload, 'ruleSet'> & { ruleSet?: Maybe<ResolversParentTypes['TypologyRuleSet']> };
+  ClassifiedMembers: ClassifiedMembers;
+  ClassifyMembersInput: ClassifyMembersInput;
+  ClassifyMembersPayload: ClassifyMembersPayload;
+  ConsentEvent: Consent;
+  String: Scalars['String']['output'];
+  ContactMemberInput: ContactMemberInput;
+  ContactMemberPayload: ContactMemberPayload;
+  ContactRequest: ContactRecord;
+  DateTime: Scalars['DateTime']['output'];
+  DirectoryFilter: DirectoryFilter;
+  GiveConsentInput: GiveConsentInput;
+  GiveConsentPayload: Omit<GiveConsentPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
+  LocalDate: Scalars['LocalDate']['output'];
+  LocalDateTime: Scalars['LocalDateTime']['output'];
+  LocalisedText: LocalisedText;
+  LocalisedTextInput: LocalisedTextInput;
+  Member: MemberRecord;
+  MemberClassification: Classification;
+  MemberConnection: MemberPage;
+  MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
+  MembershipPeriod: PeriodRecord;
+  Mutation: Record<PropertyKey, never>;
+  NearInput: NearInput;
+  Office: OfficeReference;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Panorama: PanoramaFigures;
+  PanoramaClass: PanoramaClass;
+  PanoramaMonth: MonthCell;
+  PresentationSheet: MemberWithSheet;
+  PresentationSheetConnection: Omit<PresentationSheetConnection, 'edges'> & { edges: Array<ResolversParentTypes['PresentationSheetEdge']> };
+  PresentationSheetEdge: Omit<PresentationSheetEdge, 'node'> & { node: ResolversParentTypes['PresentationSheet'] };
+  Query: Record<PropertyKey, never>;
+  Trade: Trade;
+  TypologyRuleSet: RuleSet;
+  UserError: UserError;
+  WithdrawConsentInput: WithdrawConsentInput;
+  WithdrawConsentPayload: Omit<WithdrawConsentPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
+  YearMonth: Scalars['YearMonth']['output'];
+};
+
+export type AccessDirectiveArgs = {
+  to: Array<Role>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = MembersContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ActivityMonthResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['ActivityMonth'] = ResolversParentTypes['ActivityMonth']> = {
+  contracts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastContractOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  turnoverCents?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdoptTypologyRuleSetPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['AdoptTypologyRuleSetPayload'] = ResolversParentTypes['AdoptTypologyRuleSetPayload']> = {
+  ruleSet?: Resolver<Maybe<ResolversTypes['TypologyRuleSet']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClassifiedMembersResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['ClassifiedMembers'] = ResolversParentTypes['ClassifiedMembers']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClassifyMembersPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['ClassifyMembersPayload'] = ResolversParentTypes['ClassifyMembersPayload']> = {
+  classified?: Resolver<Maybe<ResolversTypes['ClassifiedMembers']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConsentEventResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['ConsentEvent'] = ResolversParentTypes['ConsentEvent']> = {
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ConsentPurpose'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ConsentSource'], ParentType, ContextType>;
+  textVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['ConsentSource']>, ParentType, ContextType>;
+};
+
+export type ContactMemberPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['ContactMemberPayload'] = ResolversParentTypes['ContactMemberPayload']> = {
+  contactRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ContactRequestResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['ContactRequest'] = ResolversParentTypes['ContactRequest']> = {
+  from?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type GiveConsentPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['GiveConsentPayload'] = ResolversParentTypes['GiveConsentPayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export interface LocalDateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDateTime'], any> {
+  name: 'LocalDateTime';
+}
+
+export type LocalisedTextResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['LocalisedText'] = ResolversParentTypes['LocalisedText']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MemberResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activity?: Resolver<Maybe<Array<ResolversTypes['ActivityMonth']>>, ParentType, ContextType>;
+  classification?: Resolver<Maybe<ResolversTypes['MemberClassification']>, ParentType, ContextType>;
+  classifications?: Resolver<Maybe<Array<ResolversTypes['MemberClassification']>>, ParentType, ContextType>;
+  consents?: Resolver<Maybe<Array<ResolversTypes['ConsentEvent']>>, ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  joinedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  membershipOrigin?: Resolver<Maybe<ResolversTypes['MembershipOrigin']>, ParentType, ContextType>;
+  membershipPeriods?: Resolver<Maybe<Array<ResolversTypes['MembershipPeriod']>>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  presentationSheet?: Resolver<Maybe<ResolversTypes['PresentationSheet']>, ParentType, ContextType>;
+  ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  trades?: Resolver<Array<ResolversTypes['Trade']>, ParentType, ContextType>;
+};
+
+export type MemberClassificationResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['MemberClassification'] = ResolversParentTypes['MemberClassification']> = {
+  class?: Resolver<ResolversTypes['ActivityClass'], ParentType, ContextType>;
+  classifiedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contracts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ruleSet?: Resolver<ResolversTypes['TypologyRuleSet'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  turnoverCents?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MemberConnectionResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MemberEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MemberEdgeResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+};
+
+export type MembershipPeriodResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['MembershipPeriod'] = ResolversParentTypes['MembershipPeriod']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  adoptTypologyRuleSet?: Resolver<ResolversTypes['AdoptTypologyRuleSetPayload'], ParentType, ContextType, RequireFields<MutationAdoptTypologyRuleSetArgs, 'input'>>;
+  classifyMembers?: Resolver<ResolversTypes['ClassifyMembersPayload'], ParentType, ContextType, RequireFields<MutationClassifyMembersArgs, 'input'>>;
+  contactMember?: Resolver<ResolversTypes['ContactMemberPayload'], ParentType, ContextType, RequireFields<MutationContactMemberArgs, 'input'>>;
+  giveConsent?: Resolver<ResolversTypes['GiveConsentPayload'], ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
+  withdrawConsent?: Resolver<ResolversTypes['WithdrawConsentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
+};
+
+export type OfficeResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office'], FederationReferenceType extends FederationReferenceTypes['Office'] = FederationReferenceTypes['Office']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Office']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  newPresentationSheets?: Resolver<Maybe<ResolversTypes['PresentationSheetConnection']>, ParentType, ContextType, Partial<OfficeNewPresentationSheetsArgs>>;
+  newsletterRecipients?: Resolver<Maybe<ResolversTypes['MemberConnection']>, ParentType, ContextType, Partial<OfficeNewsletterRecipientsArgs>>;
+  panorama?: Resolver<Maybe<ResolversTypes['Panorama']>, ParentType, ContextType, RequireFields<OfficePanoramaArgs, 'from' | 'to'>>;
+};
+
+export type PageInfoResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PanoramaResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['Panorama'] = ResolversParentTypes['Panorama']> = {
+  byClass?: Resolver<Array<ResolversTypes['PanoramaClass']>, ParentType, ContextType>;
+  byMonth?: Resolver<Array<ResolversTypes['PanoramaMonth']>, ParentType, ContextType>;
+  contracts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  turnoverCents?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  withContracts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PanoramaClassResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['PanoramaClass'] = ResolversParentTypes['PanoramaClass']> = {
+  class?: Resolver<ResolversTypes['ActivityClass'], ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PanoramaMonthResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['PanoramaMonth'] = ResolversParentTypes['PanoramaMonth']> = {
+  contracts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  turnoverCents?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PresentationSheetResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['PresentationSheet'] = ResolversParentTypes['PresentationSheet'], FederationReferenceType extends FederationReferenceTypes['PresentationSheet'] = FederationReferenceTypes['PresentationSheet']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PresentationSheet']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  publishable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  publishableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trades?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PresentationSheetConnectionResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['PresentationSheetConnection'] = ResolversParentTypes['PresentationSheetConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PresentationSheetEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PresentationSheetEdgeResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['PresentationSheetEdge'] = ResolversParentTypes['PresentationSheetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PresentationSheet'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  contactRequest?: Resolver<Maybe<ResolversTypes['ContactRequest']>, ParentType, ContextType, RequireFields<QueryContactRequestArgs, 'id'>>;
+  directory?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, Partial<QueryDirectoryArgs>>;
+  me?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
+  memberByRef?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberByRefArgs, 'ref'>>;
+  typologyRuleSets?: Resolver<Array<ResolversTypes['TypologyRuleSet']>, ParentType, ContextType>;
+};
+
+export type TradeResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['Trade'] = ResolversParentTypes['Trade']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['TradeOrigin'], ParentType, ContextType>;
+};
+
+export type TypologyRuleSetResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['TypologyRuleSet'] = ResolversParentTypes['TypologyRuleSet']> = {
+  activeOverContracts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  activeOverTurnoverCents?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  adoptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  adoptedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  neverEngagedUpToContracts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  officeCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['TypologyWindow'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WithdrawConsentPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['WithdrawConsentPayload'] = ResolversParentTypes['WithdrawConsentPayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['YearMonth'], any> {
+  name: 'YearMonth';
+}
+
+export type Resolvers<ContextType = MembersContext> = {
+  ActivityMonth?: ActivityMonthResolvers<ContextType>;
+  AdoptTypologyRuleSetPayload?: AdoptTypologyRuleSetPayloadResolvers<ContextType>;
+  ClassifiedMembers?: ClassifiedMembersResolvers<ContextType>;
+  ClassifyMembersPayload?: ClassifyMembersPayloadResolvers<ContextType>;
+  ConsentEvent?: ConsentEventResolvers<ContextType>;
+  ContactMemberPayload?: ContactMemberPayloadResolvers<ContextType>;
+  ContactRequest?: ContactRequestResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  GiveConsentPayload?: GiveConsentPayloadResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  LocalDateTime?: GraphQLScalarType;
+  LocalisedText?: LocalisedTextResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  MemberClassification?: MemberClassificationResolvers<ContextType>;
+  MemberConnection?: MemberConnectionResolvers<ContextType>;
+  MemberEdge?: MemberEdgeResolvers<ContextType>;
+  MembershipPeriod?: MembershipPeriodResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Office?: OfficeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Panorama?: PanoramaResolvers<ContextType>;
+  PanoramaClass?: PanoramaClassResolvers<ContextType>;
+  PanoramaMonth?: PanoramaMonthResolvers<ContextType>;
+  PresentationSheet?: PresentationSheetResolvers<ContextType>;
+  PresentationSheetConnection?: PresentationSheetConnectionResolvers<ContextType>;
+  PresentationSheetEdge?: PresentationSheetEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Trade?: TradeResolvers<ContextType>;
+  TypologyRuleSet?: TypologyRuleSetResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  WithdrawConsentPayload?: WithdrawConsentPayloadResolvers<ContextType>;
+  YearMonth?: GraphQLScalarType;
+};
+
+export type DirectiveResolvers<ContextType = MembersContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,69 @@
+import { type Database, isDuplicateKey, oneOf, type Session } from '@encommun/service-kit'
+import mongoose from 'mongoose'
+
+export type ContactRequest = {
+  id: string
+  fromMemberId: string
+  toMemberId: string
+  subject: string
+  message: string
+  requestedAt: Temporal.Instant
+}
+type Row = Omit<ContactRequest, 'id' | 'requestedAt'> & { _id: string; requestedAt: Date }
+
+/** Long enough to look into a complaint; after that it is nobody's business. */
+const KEPT_SECONDS = 90 * 24 * 3_600
+
+const schema = new mongoose.Schema<Row>(
+  {
+    _id: String,
+    fromMemberId: String,
+    toMemberId: String,
+    subject: String,
+    message: String,
+    requestedAt: { type: Date, expires: KEPT_SECONDS },
+  },
+  { collection: 'contact_requests', versionKey: false },
+)
+const countSchema = new mongoose.Schema<{ _id: string; sent: number; on: Date }>(
+  { _id: String, sent: Number, on: { type: Date, expires: 7 * 24 * 3_600 } },
+  { collection: 'contact_counts', versionKey: false },
+)
+
+export function createContactRequestStore({ connection }: Database) {
+  const RequestModel = connection.model('ContactRequest', schema)
+  const CountModel = connection.model('ContactCount', countSchema)
+  return {
+    async byIds(ids: readonly string[]): Promise<ContactRequest[]> {
+      const rows = await RequestModel.find({ _id: oneOf(ids) }).lean<Row[]>()
+      return rows.map(({ _id, requestedAt, ...rest }) => ({
+        id: _id,
+        ...rest,
+        requestedAt: Temporal.Instant.fromEpochMilliseconds(requestedAt.getTime()),
+      }))
+    },
+    async insert({ id, requestedAt, ...rest }: ContactRequest, session: Session): Promise<void> {
+      const row = { _id: id, ...rest, requestedAt: new Date(requestedAt.epochMilliseconds) }
+      await RequestModel.create([row], { session })
+    },
+    /** Makes the day's counter if it is missing; outside the transaction, so that two first messages do not collide in it. */
+    async openDay(memberId: string, day: string): Promise<void> {
+      try {
+        await CountModel.updateOne(
+          { _id: `${memberId} ${day}` },
+          { $setOnInsert: { sent: 0, on: new Date(day) } },
+          { upsert: true },
+        )
+      } catch (error) {
+        if (!isDuplicateKey(error)) throw error
+      }
+    },
+    /** Takes one of the day's `limit` messages, or none: however many are asked for at once, no more are sent. */
+    async takeOne(memberId: string, day: string, limit: number, session: Session): Promise<boolean> {
+      const free = { _id: `${memberId} ${day}`, sent: mongoose.trusted({ $lt: limit }) }
+      const { modifiedCount } = await CountModel.updateOne(free, { $inc: { sent: 1 } }, { session })
+      return modifiedCount === 1
+    },
+  }
+}
+export type ContactRequestStore = ReturnType<typeof createContactRequestStore>

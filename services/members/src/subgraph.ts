@@ -1,0 +1,30 @@
+import type { ServiceDefinition } from '@encommun/service-kit'
+import { activityResolvers } from './activity/activity.resolvers.ts'
+import { consentResolvers } from './consents/consent.resolvers.ts'
+import { contactResolvers } from './contact/contact.resolvers.ts'
+import { contextFactory, type MembersContext } from './context.ts'
+import { directoryResolvers } from './directory/directory.resolvers.ts'
+import { onOfficeOpened } from './listeners/on-office-opened.ts'
+import { memberResolvers } from './members/member.resolvers.ts'
+import { officeResolvers } from './offices/office.resolvers.ts'
+import { panoramaResolvers } from './panorama/panorama.resolvers.ts'
+import { REFUSALS } from './refusals.ts'
+import { typologyResolvers } from './typology/typology.resolvers.ts'
+
+export const membersService: ServiceDefinition<MembersContext> = {
+  name: 'members',
+  sourceDirectory: import.meta.dirname,
+  resolvers: [
+    memberResolvers,
+    consentResolvers,
+    officeResolvers,
+    activityResolvers,
+    panoramaResolvers,
+    typologyResolvers,
+    directoryResolvers,
+    contactResolvers,
+  ],
+  refusals: REFUSALS,
+  contextFactory,
+  listeners: [onOfficeOpened],
+}
