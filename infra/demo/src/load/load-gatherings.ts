@@ -114,7 +114,7 @@ async function tell(
     const base64 = (await renderPicture(scene)).toString('base64')
     const { addRecapPhoto } = await ask<{ addRecapPhoto: { recap: object | null; userErrors: UserError[] } }>(
       ADD_RECAP_PHOTO,
-      { input: { recapId, base64, alt, caption, credit: 'Dessin de la démonstration', imageRightsConfirmed: true } },
+      { input: { recapId, base64, alt, caption, imageRightsConfirmed: true } },
     )
     made(addRecapPhoto.recap, addRecapPhoto.userErrors)
     changes++
