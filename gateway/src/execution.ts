@@ -68,7 +68,7 @@ export function federatedExecution(
             metrics: {},
             overallCachePolicy: undefined,
           })
-          const masked = errors?.map((error) => maskPlanError(error, contextValue.log))
+          const masked = errors?.map((error) => maskPlanError(error, contextValue.log()))
           const badInput = masked?.every(({ extensions }) => extensions?.code === 'BAD_USER_INPUT')
           return {
             body: {

@@ -64,7 +64,15 @@ export async function createGateway(config: GatewayConfig, options: Options): Pr
   app.decorateRequest('graphContext', null as never)
   app.addHook('onRequest', async (request, reply) => {
     const requestId = randomUUID()
-    const base = { requestId, locale: localeOf(request.headers['accept-language']), log: log.child({ requestId }) }
+    let own: Logger | undefined
+    const base = {
+      requestId,
+      locale: localeOf(request.headers['accept-language']),
+      log: () => {
+        own ??= log.child({ requestId })
+        return own
+      },
+    }
     request.graphContext = { ...base, viewer: ANONYMOUS }
     reply
       .header('x-request-id', requestId)
@@ -81,7 +89,7 @@ export async function createGateway(config: GatewayConfig, options: Options): Pr
     const shown =
       status < 500
         ? { message, extensions: { code } }
-        : maskError({ message, extensions: { code } }, error, request.graphContext.log)
+        : maskError({ message, extensions: { code } }, error, request.graphContext.log())
     return reply.code(status).send({ errors: [shown] })
   })
   app.setNotFoundHandler((_, reply) =>
@@ -90,10 +98,10 @@ export async function createGateway(config: GatewayConfig, options: Options): Pr
   app.addHook('onResponse', async (request, reply) => {
     const door = request.routeOptions.url ?? 'none'
     seconds.observe({ door, status: reply.statusCode }, reply.elapsedTime / 1_000)
-    const { log: requestLog, viewer } = request.graphContext
+    const { requestId, viewer } = request.graphContext
     // No address with its query: tokens stand there.
-    requestLog.info(
-      { door, status: reply.statusCode, ms: Math.round(reply.elapsedTime), roles: viewer.roles },
+    log.info(
+      { requestId, door, status: reply.statusCode, ms: Math.round(reply.elapsedTime), roles: viewer.roles },
       'request answered',
     )
   })

@@ -106,7 +106,13 @@ export async function openGraph(config: GatewayConfig, log: Logger, metrics = ne
     return body.singleResult
   }
   const trustedDocuments = readTrustedDocuments(join(HERE, 'trusted-documents'))
-  const warming: GatewayContext = { viewer: ANONYMOUS, locale: 'fr', requestId: 'warm-up', log, warmingUp: true }
+  const warming: GatewayContext = {
+    viewer: ANONYMOUS,
+    locale: 'fr',
+    requestId: 'warm-up',
+    log: () => log,
+    warmingUp: true,
+  }
   await warmUp(
     schema,
     [...trustedDocuments.values()].map(({ text }) => text),

@@ -68,6 +68,12 @@ async function freePort(): Promise<number> {
 
 export type RunningService = { url: string; stop(): Promise<void> }
 
+const children = new Set<ChildProcess>()
+/** Also when a test file fails before it could stop them. */
+process.on('exit', () => {
+  for (const child of children) child.kill('SIGKILL')
+})
+
 /** A real service as a process of its own, on the real database. */
 export async function startService(name: SubgraphName): Promise<RunningService> {
   const [port, privatePort] = [await freePort(), await freePort()]
@@ -87,10 +93,11 @@ export async function startService(name: SubgraphName): Promise<RunningService> 
       INTERNAL_TOKEN_KEY: internalKeyOf(name),
     },
   })
-  const ended = once(child, 'exit')
+  children.add(child)
+  const ended = once(child, 'exit').finally(() => children.delete(child))
   const ready = async (): Promise<void> => {
     for (;;) {
-      if (child.exitCode !== null) throw new Error(`${name} did not start`)
+      if (!children.has(child)) throw new Error(`${name} did not start`)
       const response = await fetch(`http://127.0.0.1:${privatePort}/readyz`).catch(() => null)
       if (response?.ok) return
       await new Promise((resolve) => setTimeout(resolve, 50))
@@ -100,6 +107,7 @@ export async function startService(name: SubgraphName): Promise<RunningService> 
   return {
     url: `http://127.0.0.1:${port}/graphql`,
     async stop() {
+      if (!children.has(child)) return
       child.kill('SIGTERM')
       await ended
       const database = await connectDatabase(MONGODB_URI, own)
