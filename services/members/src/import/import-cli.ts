@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { connectDatabase, prepareCollections, readConfig, serviceShape } from '@encommun/service-kit'
+import { ConfigError, connectDatabase, prepareCollections, readConfig, serviceShape } from '@encommun/service-kit'
 import { createStores } from '../context.ts'
 import { BUSINESS_TIME_ZONE } from '../time-zone.ts'
 import { ExportFileError } from './export-file.ts'
@@ -71,6 +71,15 @@ async function main(): Promise<number> {
     console.error(USAGE)
     return options.help ? 0 : 2
   }
+  return run(options).catch((error: unknown) => {
+    if (!(error instanceof ExportFileError || error instanceof ImportRefused || error instanceof ConfigError))
+      throw error
+    console.error(error.message)
+    return 1
+  })
+}
+
+async function run(options: { members?: string; contracts?: string; report?: string }): Promise<number> {
   const { MONGODB_URI, DATABASE_NAME } = serviceShape
   const config = readConfig({ MONGODB_URI, DATABASE_NAME }, process.env)
   const database = await connectDatabase(config.MONGODB_URI, config.DATABASE_NAME)
@@ -97,10 +106,6 @@ async function main(): Promise<number> {
     if (options.report === undefined) console.log(written)
     else await writeFile(pathFrom(options.report), `${written}\n`)
     return 0
-  } catch (error) {
-    if (!(error instanceof ExportFileError || error instanceof ImportRefused)) throw error
-    console.error(error.message)
-    return 1
   } finally {
     await database.close()
   }

@@ -81,7 +81,7 @@ export async function importMembers(
 async function replaceUntilAllAre(said: readonly SaidMember[], { members, today, now }: Needs): Promise<void> {
   for (let left = said; left.length > 0; ) {
     const before = new Map((await members.byRefs(left.map(({ ref }) => ref))).map((member) => [member.ref, member]))
-    const stale = left.filter((row) => before.get(row.ref)?.fingerprint !== fingerprintOf(row))
+    const stale = left.filter((row) => before.has(row.ref) && before.get(row.ref)?.fingerprint !== fingerprintOf(row))
     await members.replaceMany(
       stale.map((row) => {
         const member = mergeMember(before.get(row.ref) ?? null, row, today, now)
