@@ -6,6 +6,7 @@ import type { Logger } from 'pino'
 import { Histogram, Registry } from 'prom-client'
 import type { GatewayConfig } from './config.ts'
 import type { GatewayContext } from './context.ts'
+import { explorerDoor } from './doors/explorer.door.ts'
 import { graphqlDoor } from './doors/graphql.door.ts'
 import { healthDoor } from './doors/health.door.ts'
 import { photoDoor } from './doors/photo.door.ts'
@@ -105,7 +106,7 @@ export async function createGateway(config: GatewayConfig, options: Options): Pr
       'request answered',
     )
   })
-  graphqlDoor(app, graph)
+  graphqlDoor(app, graph, config.INTROSPECTION ? explorerDoor(app) : null)
   unsubscribeDoor(app, graph)
   photoDoor(app, graph)
   healthDoor(app, isReady)
