@@ -99,7 +99,7 @@ export const gateway: PlatformProcess = {
   name: 'gateway',
   folder: join(repository, 'gateway'),
   // Requests leave much short-lived garbage: a larger nursery lets it die young.
-  args: ['--max-semi-space-size=64', 'src/server.ts'],
+  args: ['--max-semi-space-size=32', '--min-semi-space-size=32', 'src/server.ts'],
   ports: ['GATEWAY_PORT', 'GATEWAY_PRIVATE_PORT'],
   readyUrl: () => url('GATEWAY_PRIVATE_PORT', '/readyz'),
   environment: ({ secrets, redisUrl }) => ({
