@@ -12,22 +12,20 @@ export type Outcome =
 export const LEASE_SECONDS = 90
 const WAITS_MINUTES = [1, 5, 15, 60, 240] as const
 
-/** What nodemailer says of a failed try. */
-export type SmtpError = { command?: unknown; responseCode?: unknown; message?: unknown }
+/** What is known of a failed try: the relay's reply, if it gave one, and whether it had begun to get the mail. */
+export type FailedTry = { responseCode?: unknown; message?: unknown; handedOver: boolean }
 
 /**
- * 5yz is for good, 4yz for now (RFC 5321 § 4.2.1). An error without a reply is harmless before DATA, since no mail was
- * handed over; from then on the relay may have taken it.
+ * 5yz is for good, 4yz for now (RFC 5321 § 4.2.1). An error without a reply is harmless as long as nothing of the mail
+ * was handed over; from then on the relay may have taken it.
  */
-export function outcomeOf({ command, responseCode, message }: SmtpError): Outcome {
+export function outcomeOf({ responseCode, message, handedOver }: FailedTry): Outcome {
   const response = String(message).slice(0, 500)
   if (typeof responseCode === 'number' && responseCode >= 500)
     return { kind: 'REFUSED', statusCode: responseCode, response }
   if (typeof responseCode === 'number' && responseCode >= 400)
     return { kind: 'LATER', statusCode: responseCode, response }
-  return command === 'DATA' || command === undefined
-    ? { kind: 'UNKNOWN', response }
-    : { kind: 'LATER', statusCode: null, response }
+  return handedOver ? { kind: 'UNKNOWN', response } : { kind: 'LATER', statusCode: null, response }
 }
 
 /** When to try again after so many tries; null once it was tried over a whole working day. */

@@ -1,5 +1,6 @@
+import type { Readable } from 'node:stream'
 import { createTransport } from 'nodemailer'
-import { type Outcome, outcomeOf, type SmtpError } from '../deliveries/delivery.rules.ts'
+import { type Outcome, outcomeOf } from '../deliveries/delivery.rules.ts'
 
 export type OutgoingMail = {
   messageId: string
@@ -31,6 +32,18 @@ export function createSmtpRelay({ url, from }: { url: string; from: string }): S
     disableFileAccess: true,
     disableUrlAccess: true,
   })
+  // nodemailer names every broken line CONN, before DATA and after it. Whether somebody has read from a mail's stream
+  // tells them apart; it goes by the same sign itself when it moves a mail to another connection.
+  const streams = new Map<string, Readable>()
+  transport.use('stream', ({ message, data }, done) => {
+    const create = message.createReadStream.bind(message)
+    message.createReadStream = (options) => {
+      const stream = create(options)
+      streams.set(String(data.messageId), stream as Readable)
+      return stream
+    }
+    done()
+  })
   return {
     async send({ replyTo, headers, ...mail }) {
       try {
@@ -44,7 +57,10 @@ export function createSmtpRelay({ url, from }: { url: string; from: string }): S
         })
         return { kind: 'ACCEPTED', response }
       } catch (error) {
-        return outcomeOf(error as SmtpError)
+        const handedOver = streams.get(mail.messageId)?.readableDidRead ?? false
+        return outcomeOf({ ...(error as { responseCode?: unknown }), message: (error as Error).message, handedOver })
+      } finally {
+        streams.delete(mail.messageId)
       }
     },
     close: () => transport.close(),
