@@ -54,6 +54,8 @@ const communicationsExtra = ({ secrets }: Surroundings): Environment => ({
   SMTP_URL: `smtp://${HOST}:${portOf('MAILBOX_SMTP_PORT')}`,
   MAIL_FROM: 'En commun <bonjour@encommun.example>',
   UNSUBSCRIBE_KEY: secrets.unsubscribeKey,
+  // The mailbox knows what it took: a worker that follows a killed one asks it.
+  RELAY_LOG_URL: url('MAILBOX_WEB_PORT', '/api/email'),
 })
 const communications = service(
   'communications',
