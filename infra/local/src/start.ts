@@ -164,22 +164,28 @@ async function stopAll(services: LocalServices | undefined): Promise<void> {
 
 function sayWhatToDo(seconds: number): void {
   const gateway = platform.GATEWAY_URL()
+  const thisMonth = Temporal.Now.plainDateISO().with({ day: 1 })
+  const [from, to] = [thisMonth.subtract({ years: 1 }), thisMonth.subtract({ days: 1 })]
   console.log(`
 En commun runs (${seconds.toFixed(0)} s). Ctrl-C stops it; data stays.
 
-  The graph      ${gateway}/graphql   (GraphiQL in a browser)
+  The graph      ${gateway}/graphql   (a page to ask it, in a browser)
   The mailbox    ${platform.MAILBOX_URL()}
   Logs           ${layout.logs}
 
-  Demo persons   advisor:NAN   an advisor of the Nantes office
-                 admin         head office
-                 partner:DEMO  a partner structure
+  Demo persons   advisor:NAN, advisor:NAN:2   two advisors of the Nantes office
+                 member:SC2001                a member, Awa Diallo of Nantes
+                 admin                        head office
+                 partner:DEMO                 a partner structure
   as tokens      npm run -s token -- --as advisor:NAN
 
 Three things to try
-  1. Import an export of the business system, or the same twice:  npm run import -- --members FILE --contracts FILE
-  2. The panorama of an office: in GraphiQL, with the advisor's token as header  {"authorization": "Bearer …"}
-       { office(code: "NAN") { panorama(from: "2025-11-01", to: "2026-10-31") { members contracts turnoverCents } } }
-  3. The newsletter of the month: assembleNewsletter, approveNewsletter (by someone else), sendNewsletter; then look into the mailbox.
+  1. An export of the business system, imported; the second time nothing changes:
+       npm run demo:export -- --out /tmp/export
+       npm run import -- --members /tmp/export/membres.csv --contracts /tmp/export/contrats.csv
+  2. The panorama of an office, on the page of the graph, with the advisor's token:
+       { office(code: "NAN") { panorama(from: "${from}", to: "${to}") { members contracts turnoverCents } } }
+  3. The newsletter of the month (docs/communications.md has the lines): assembleNewsletter as advisor:NAN, approveNewsletter and
+     sendNewsletter as advisor:NAN:2; then look into the mailbox.
 `)
 }
