@@ -4,18 +4,7 @@ import type { CommunicationsConfig } from '../src/config.ts'
 import type { CommunicationsContext } from '../src/context.ts'
 import { communicationsService } from '../src/subgraph.ts'
 import { type GraphStandIn, startGraphStandIn, type World } from './graph-stand-in.ts'
-
-export const SERVICE_TOKEN_KEY = 'a service key that only tests use, 32+'
-
-export const settings = (over: Partial<CommunicationsConfig> = {}): CommunicationsConfig => ({
-  GATEWAY_URL: 'http://127.0.0.1:9/graphql',
-  SERVICE_TOKEN_KEY,
-  SMTP_URL: 'smtp://127.0.0.1:9',
-  PUBLIC_URL: 'https://encommun.example',
-  MAIL_FROM: 'En commun <bonjour@encommun.example>',
-  UNSUBSCRIBE_KEY: 'an unsubscribe key that only tests use',
-  ...over,
-})
+import { settings } from './settings.ts'
 
 /** In the middle of November: Nantes has one gathering ahead, one recap behind, and two members to present. */
 export const NOW = '2026-11-15T09:00:00Z'

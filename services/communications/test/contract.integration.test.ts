@@ -1,7 +1,8 @@
 import { headOfficeViewer, serviceViewer } from '@encommun/service-kit'
 import { subgraphContract } from '@encommun/test-kit'
 import { communicationsService } from '../src/subgraph.ts'
-import { PUBLISH, settings } from './builders.ts'
+import { PUBLISH } from './builders.ts'
+import { settings } from './settings.ts'
 
 const headOffice = { viewer: headOfficeViewer('stf_0') }
 const LETTER = {

@@ -18,11 +18,11 @@ import {
   november,
   recipients,
   sent,
-  settings,
   startCommunications,
 } from './builders.ts'
 import type { World } from './graph-stand-in.ts'
 import { type RelayStandIn, startRelayStandIn } from './relay-stand-in.ts'
+import { settings } from './settings.ts'
 
 let world: World
 let communications: Communications

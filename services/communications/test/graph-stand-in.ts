@@ -6,7 +6,7 @@ import { serviceViewer } from '@encommun/service-kit'
 import type { TestService } from '@encommun/test-kit'
 import { jwtVerify } from 'jose'
 import type { CommunicationsContext } from '../src/context.ts'
-import { SERVICE_TOKEN_KEY } from './builders.ts'
+import { SERVICE_TOKEN_KEY } from './settings.ts'
 
 type Gathering = {
   id: string

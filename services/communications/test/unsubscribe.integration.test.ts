@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { unsubscribeToken } from '../src/subscriptions/unsubscribe-token.rules.ts'
-import { type Communications, november, settings, startCommunications } from './builders.ts'
+import { type Communications, november, startCommunications } from './builders.ts'
+import { settings } from './settings.ts'
 
 let communications: Communications
 beforeAll(async () => {

@@ -4,18 +4,10 @@ import { join } from 'node:path'
 import { createQueues } from '@encommun/job-kit'
 import { testResources } from '@encommun/test-kit'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import {
-  type Communications,
-  camille,
-  DELIVERY,
-  november,
-  recipients,
-  sent,
-  settings,
-  startCommunications,
-} from './builders.ts'
+import { type Communications, camille, DELIVERY, november, recipients, sent, startCommunications } from './builders.ts'
 import type { World } from './graph-stand-in.ts'
 import { type RelayStandIn, startRelayStandIn } from './relay-stand-in.ts'
+import { settings } from './settings.ts'
 
 /** Enough that a worker is killed in the middle of it. */
 const RECIPIENTS = 200

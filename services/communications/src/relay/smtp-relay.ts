@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { createTransport } from 'nodemailer'
 import { type Outcome, outcomeOf } from '../deliveries/delivery.rules.ts'
 
@@ -32,17 +32,18 @@ export function createSmtpRelay({ url, from }: { url: string; from: string }): S
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  // nodemailer names every broken line CONN, before DATA and after it. Whether somebody has read from a mail's stream
-  // tells them apart; it goes by the same sign itself when it moves a mail to another connection.
+  // Built whole and written at once, a mail costs half of what it does line by line. And its stream tells what nodemailer
+  // does not, which names every broken line CONN: as long as nobody read from it, the relay has nothing of the mail.
   const streams = new Map<string, Readable>()
   transport.use('stream', ({ message, data }, done) => {
-    const create = message.createReadStream.bind(message)
-    message.createReadStream = (options) => {
-      const stream = create(options)
-      streams.set(String(data.messageId), stream as Readable)
-      return stream
-    }
-    done()
+    message.build().then((whole) => {
+      message.createReadStream = () => {
+        const stream = Readable.from([whole])
+        streams.set(String(data.messageId), stream)
+        return stream
+      }
+      done()
+    }, done)
   })
   return {
     async send({ replyTo, headers, ...mail }) {
