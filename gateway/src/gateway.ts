@@ -83,6 +83,14 @@ export async function createGateway(config: GatewayConfig, options: Options): Pr
     if (request.routeOptions.url === '/graphql')
       request.graphContext = { ...base, viewer: await identify(request.headers.authorization) }
   })
+  // A connection that was busy when the stop began is kept alive by default, and the stop waits for it.
+  let closing = false
+  app.addHook('preClose', async () => {
+    closing = true
+  })
+  app.addHook('onSend', async (_, reply) => {
+    if (closing) reply.header('connection', 'close')
+  })
   app.setErrorHandler<FastifyError | PublicError | UnknownDocument>((error, request, reply) => {
     const { status, code, message } = refusalOf(error)
     if (status === 401) reply.header('www-authenticate', 'Bearer')
