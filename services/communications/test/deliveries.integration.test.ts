@@ -57,7 +57,7 @@ const worker = (logUrl?: string): MailContext => {
     relay: smtp,
     relayLog: createRelayLog(logUrl),
     letters: createLetterShelf(context.rendered),
-    leaseSeconds: 90,
+    leaseSeconds: 60,
   }
 }
 const dueIds = async (newsletterId: string) =>
@@ -225,7 +225,7 @@ test.each([
   relay.drops('membre1@exemple.fr', taken)
   const newsletterId = await onTheWay()
   await sendDue(newsletterId)
-  clock.set('2026-11-15T09:00:01Z')
+  clock.set('2026-11-15T09:01:01Z')
   await turn(relay.logUrl)
   await sendDue(newsletterId)
   await turn(relay.logUrl)
@@ -238,7 +238,7 @@ test('without a log of the relay a doubt stays one, is shown, and is never sent 
   relay.drops('membre1@exemple.fr', 'NOT_TAKEN')
   const newsletterId = await onTheWay()
   await sendDue(newsletterId)
-  clock.set('2026-11-15T09:00:01Z')
+  clock.set('2026-11-15T09:01:01Z')
   await turn()
   clock.set('2026-11-16T09:00:00Z')
   await turn()
@@ -252,7 +252,7 @@ test('while the log of the relay is away, a doubt waits', async () => {
   relay.drops('membre1@exemple.fr', 'NOT_TAKEN')
   const newsletterId = await onTheWay()
   await sendDue(newsletterId)
-  clock.set('2026-11-15T09:00:01Z')
+  clock.set('2026-11-15T09:01:01Z')
   await turn('http://127.0.0.1:9/log')
   expect(await delivery(newsletterId)).toMatchObject({ state: 'SENDING', delivery: { sending: 1, doubtful: 0 } })
 })

@@ -8,8 +8,10 @@ export type Outcome =
   /** The connection broke after the mail was handed over: taken or not, nobody here knows. */
   | { kind: 'UNKNOWN'; response: string }
 
-/** Longer than a relay may take for one mail (all timeouts of a try together stay below): after it, a try is over. */
-export const LEASE_SECONDS = 90
+/** As long as a worker waits for the relay to take one mail, from the connection to the last reply. */
+export const TRY_SECONDS = 45
+/** Longer than a try, so that whoever looks after a doubt does not overtake a worker that still tries. */
+export const LEASE_SECONDS = 60
 const WAITS_MINUTES = [1, 5, 15, 60, 240] as const
 
 /** What is known of a failed try: the relay's reply, if it gave one, and whether it had begun to get the mail. */

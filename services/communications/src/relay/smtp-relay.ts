@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { createTransport } from 'nodemailer'
-import { type Outcome, outcomeOf } from '../deliveries/delivery.rules.ts'
+import { type Outcome, outcomeOf, TRY_SECONDS } from '../deliveries/delivery.rules.ts'
 
 export type OutgoingMail = {
   messageId: string
@@ -24,7 +24,6 @@ export function createSmtpRelay({ url, from }: { url: string; from: string }): S
     pool: true,
     maxConnections: CONNECTIONS,
     maxMessages: MESSAGES_A_CONNECTION,
-    // All of them together stay below the lease of a delivery.
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
     socketTimeout: 30_000,
@@ -51,6 +50,8 @@ export function createSmtpRelay({ url, from }: { url: string; from: string }): S
         const { response } = await transport.sendMail({
           ...mail,
           from,
+          // Each step has its own patience; together they end before the lease of the delivery does.
+          signal: AbortSignal.timeout(TRY_SECONDS * 1_000),
           ...(replyTo !== null && { replyTo }),
           // Half the work of quoted-printable, which is where the time of a mail goes.
           textEncoding: 'base64',
