@@ -160,6 +160,7 @@ test('a gateway that stops answers what is under way', async () => {
   })
   await reached
   const closed = stopping.close()
+  while (await fetch(url).catch(() => null)); // still listening
   release()
   expect((await answer).status).toBe(200)
   await closed
