@@ -10,6 +10,7 @@ import { mustBeFree } from './ports.ts'
 import { progress } from './progress.ts'
 import { readSecrets } from './secrets.ts'
 import { enter, leave, others } from './users.ts'
+import { welcome } from './welcome.ts'
 
 /** `npm start`: local services, mailbox, subgraphs, worker, gateway, demo data; runs until Ctrl-C, then stops all in order. */
 const onlyLocalServices = process.argv.includes('--only-local-services')
@@ -65,7 +66,7 @@ await runCommand(async () => {
         console.log(
           `\n  MONGODB_URI='${services.mongodbUri}'\n  REDIS_URL='${services.redisUrl}'\n\nCtrl-C stops them; data stays.`,
         )
-      else sayWhatToDo((performance.now() - startedAt) / 1000)
+      else console.log(welcome((performance.now() - startedAt) / 1000))
       if (!once) await Promise.race([interrupted, crashed])
     }
   } catch (error) {
@@ -160,32 +161,4 @@ async function stopAll(services: LocalServices | undefined): Promise<void> {
   await services?.stop()
   leave()
   console.log('Stopped. Data stays for the next start; `npm run reset` forgets it.')
-}
-
-function sayWhatToDo(seconds: number): void {
-  const gateway = platform.GATEWAY_URL()
-  const thisMonth = Temporal.Now.plainDateISO().with({ day: 1 })
-  const [from, to] = [thisMonth.subtract({ years: 1 }), thisMonth.subtract({ days: 1 })]
-  console.log(`
-En commun runs (${seconds.toFixed(0)} s). Ctrl-C stops it; data stays.
-
-  The graph      ${gateway}/graphql   (a page to ask it, in a browser)
-  The mailbox    ${platform.MAILBOX_URL()}
-  Logs           ${layout.logs}
-
-  Demo persons   advisor:NAN, advisor:NAN:2   two advisors of the Nantes office
-                 member:SC2001                a member, Awa Diallo of Nantes
-                 admin                        head office
-                 partner:DEMO                 a partner structure
-  as tokens      npm run -s token -- --as advisor:NAN
-
-Three things to try
-  1. An export of the business system, imported; the second time nothing changes:
-       npm run demo:export -- --out /tmp/export
-       npm run import -- --members /tmp/export/membres.csv --contracts /tmp/export/contrats.csv
-  2. The panorama of an office, on the page of the graph, with the advisor's token:
-       { office(code: "NAN") { panorama(from: "${from}", to: "${to}") { members contracts turnoverCents } } }
-  3. The newsletter of the month (docs/communications.md has the lines): assembleNewsletter as advisor:NAN, approveNewsletter and
-     sendNewsletter as advisor:NAN:2; then look into the mailbox.
-`)
 }
