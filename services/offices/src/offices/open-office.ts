@@ -15,7 +15,8 @@ export async function openOffice(
   return atomically(async (session) => {
     if (!(await offices.insert(office, session)))
       return refuse({ code: 'OFFICE_EXISTS', field: ['code'], values: { code: office.code } })
-    await publish('office.opened', { officeCode: office.code }, session)
+    const { code: officeCode, country: countryCode, timeZone } = office
+    await publish('office.opened', { officeCode, countryCode, timeZone }, session)
     return ok(office)
   })
 }
