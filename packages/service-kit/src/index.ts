@@ -10,9 +10,10 @@ export {
   type InternalClaims,
   signInternalToken,
 } from './internal-token.ts'
-export { byId, listsBy } from './loaders.ts'
+export { byId, listsBy, perArguments } from './loaders.ts'
 export { createLog } from './log.ts'
 export { faultOf, maskError } from './masking.ts'
+export { createOneAtATime, type OneAtATime } from './one-at-a-time.ts'
 export {
   createOutbox,
   deliverEvent,
