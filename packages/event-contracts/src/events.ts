@@ -24,6 +24,14 @@ export const EVENTS = {
     example: { contactRequestId: 'con_01a206ca-1df1-7e03-8c00-fcd1fefe580b' },
     listeners: ['communications'],
   },
+  'need.answered': {
+    payload: z.object({ needId: z.string(), answerId: z.string() }),
+    example: {
+      needId: 'nee_01a206ca-1df1-7e03-8c00-fcd1fefe580b',
+      answerId: 'ans_01a206ca-1df1-7e03-8c00-fcd1fefe580c',
+    },
+    listeners: ['communications'],
+  },
 } as const satisfies Record<string, Contract>
 
 export type EventName = keyof typeof EVENTS
