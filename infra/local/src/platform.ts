@@ -80,7 +80,9 @@ export const mailbox: PlatformProcess = {
 export const subgraphs: readonly PlatformProcess[] = [
   service('offices', 'OFFICES_PORT', 'OFFICES_PRIVATE_PORT'),
   service('members', 'MEMBERS_PORT', 'MEMBERS_PRIVATE_PORT'),
-  service('cooperation', 'COOPERATION_PORT', 'COOPERATION_PRIVATE_PORT'),
+  service('cooperation', 'COOPERATION_PORT', 'COOPERATION_PRIVATE_PORT', ({ secrets }) => ({
+    CALENDAR_KEY: secrets.calendarKey,
+  })),
   service('exchange', 'EXCHANGE_PORT', 'EXCHANGE_PRIVATE_PORT'),
   service('governance', 'GOVERNANCE_PORT', 'GOVERNANCE_PRIVATE_PORT'),
   communications,

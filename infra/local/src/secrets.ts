@@ -14,6 +14,7 @@ export type Secrets = {
   serviceTokenKey: string
   unsubscribeKey: string
   suppressionKey: string
+  calendarKey: string
 }
 
 /** What was made stays; what a newer version of the platform needs beside it is added. */
@@ -41,5 +42,6 @@ function makeSecrets(): Secrets {
     serviceTokenKey: key(),
     unsubscribeKey: key(),
     suppressionKey: key(),
+    calendarKey: key(),
   }
 }

@@ -28,6 +28,7 @@ export { type Process, startProcess } from './process.ts'
 export { KIT_REFUSALS, payloadsIn, type RefusalCatalogue, sayRefusal, type UserError } from './refusals.ts'
 export { scalars } from './scalars.ts'
 export {
+  type Chore,
   type OpenService,
   openService,
   type Resources,

@@ -2,7 +2,7 @@ import { serviceViewer } from '@encommun/service-kit'
 import { subgraphContract, type TestService } from '@encommun/test-kit'
 import type { CooperationContext } from '../src/context.ts'
 import { cooperationService } from '../src/subgraph.ts'
-import { ANNOUNCE, breakfastInput, camille, openOffices } from './builders.ts'
+import { ANNOUNCE, breakfastInput, CONFIG, camille, openOffices } from './builders.ts'
 
 /** Gatherings of two offices, a month ago, each with its recap. */
 async function tell(service: TestService<CooperationContext>, rows: number): Promise<void> {
@@ -20,7 +20,7 @@ async function tell(service: TestService<CooperationContext>, rows: number): Pro
 
 subgraphContract({
   definition: cooperationService,
-  config: {},
+  config: CONFIG,
   lists: [
     {
       title: 'gatherings with their recaps, photos and people',
