@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeExport } from '@encommun/demo/export'
-import { advisorViewer, headOfficeViewer } from '@encommun/service-kit'
+import { advisorViewer, headOfficeViewer, memberViewer } from '@encommun/service-kit'
 import type { ReceivedMail } from '@encommun/test-kit'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type ComposedPlatform, startComposedPlatform } from '../src/composed-platform.ts'
@@ -195,3 +195,73 @@ test('a worker killed at 40 % has the rest sent by the next one, each mail once'
   expect(sentBeforeDeath).toBeLessThan(delivery.total)
   expect(delivery).toMatchObject({ sent: delivery.total, doubtful: 0, failed: 0 })
 }, 300_000)
+
+test('a member of another office asks for a loan; both counters and both names come through the graph; no amount does', async () => {
+  const memberOf = async (ref: string) => {
+    const { memberByRef } = await platform.must(headOffice, 'query ($ref: String!) { memberByRef(ref: $ref) { id } }', {
+      ref,
+    })
+    return memberViewer(memberByRef.id)
+  }
+  const [awa, karim] = [await memberOf('SC2001'), await memberOf('SC2019')]
+  const untilOn = Temporal.Now.plainDateISO('Europe/Paris').add({ days: 10 }).toString()
+  const listing = { kind: 'LOAN', title: 'Diable', text: 'Il roule.', language: 'FR', officeCode: 'NAN', untilOn }
+  const { publishListing } = await platform.must(
+    awa,
+    'mutation ($input: PublishListingInput!) { publishListing(input: $input) { listing { id } userErrors { code } } }',
+    { input: listing },
+  )
+  const listingId = publishListing.listing.id
+  const { requestExchange } = await platform.must(
+    karim,
+    'mutation ($input: RequestExchangeInput!) { requestExchange(input: $input) { exchange { id } userErrors { code } } }',
+    { input: { listingId, message: 'Pour un four.', idempotencyKey: listingId } },
+  )
+  const exchangeId = requestExchange.exchange.id
+  const { me } = await platform.must(
+    awa,
+    `{ me { givenReceived { given received } exchanges(filter: { listingId: "${listingId}" }) { edges { node {
+      listing { title owner { displayName } office { name { fr } } }
+      requester { displayName office { code } givenReceived { given received } }
+      requesterGivenReceived { given received sentence }
+    } } } } }`,
+  )
+  const [{ node }] = me.exchanges.edges
+  expect(node).toMatchObject({
+    listing: { title: 'Diable', owner: { displayName: 'Awa Diallo' }, office: { name: { fr: 'Nantes' } } },
+    requester: { displayName: 'Karim Delmas', office: { code: 'LIE' }, givenReceived: { given: 0, received: 1 } },
+    requesterGivenReceived: { given: 0, received: 1, sentence: expect.stringContaining('aucune dette') },
+  })
+  for (const [viewer, name] of [
+    [awa, 'acceptRequest'],
+    [karim, 'reportExchangeDone'],
+    [karim, 'confirmExchange'],
+    [awa, 'confirmExchange'],
+  ] as const) {
+    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`
+    const told = name === 'confirmExchange' ? { mayBeTold: true } : {}
+    const answer = await platform.must(
+      viewer,
+      `mutation ($input: ${type}!) { ${name}(input: $input) { userErrors { code } } }`,
+      { input: { exchangeId, ...told } },
+    )
+    expect(answer[name].userErrors).toEqual([])
+  }
+  const after = await platform.must(awa, '{ me { givenReceived { given received } } }')
+  expect(after.me.givenReceived.given).toBe(me.givenReceived.given + 1)
+  const { office } = await platform.must(
+    headOffice,
+    `{ office(code: "NAN") { exchangeOfTheMonth(month: "${month}") { listing { title } giver { displayName } receiver { displayName } } } }`,
+  )
+  expect(office.exchangeOfTheMonth).toEqual({
+    listing: { title: 'Diable' },
+    giver: { displayName: 'Awa Diallo' },
+    receiver: { displayName: 'Karim Delmas' },
+  })
+}, 60_000)
+
+test('the whole story is told a second time without a change', async () => {
+  const { code, output } = await platform.run('infra/demo/src/load.ts')
+  expect([code, output]).toEqual([0, expect.stringContaining('nothing changed (')])
+  expect(output).toMatch(/Listings and exchanges: nothing changed/)
+}, 120_000)

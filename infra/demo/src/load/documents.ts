@@ -54,3 +54,43 @@ export const NEWS_QUERY = `query DemoNews {
 export const PUBLISH_NEWS_ITEM = `mutation DemoPublishNewsItem($input: PublishNewsItemInput!) {
   publishNewsItem(input: $input) { newsItem { id } userErrors { code message field } }
 }`
+
+export const MY_LISTINGS = `query DemoMyListings($id: ID!) {
+  member(id: $id) { listings(first: 100) { edges { node { id title } } } }
+}`
+
+export const MY_EXCHANGES = `query DemoMyExchanges($id: ID!, $listingId: ID!) {
+  member(id: $id) { exchanges(filter: { listingId: $listingId }) { edges { node { id state } } } }
+}`
+
+export const PUBLISH_LISTING = `mutation DemoPublishListing($input: PublishListingInput!) {
+  publishListing(input: $input) { listing { id } userErrors { code message field } }
+}`
+
+export const REQUEST_EXCHANGE = `mutation DemoRequestExchange($input: RequestExchangeInput!) {
+  requestExchange(input: $input) { exchange { id } userErrors { code message field } }
+}`
+
+export const ACCEPT_REQUEST = `mutation DemoAcceptRequest($input: AcceptRequestInput!) {
+  acceptRequest(input: $input) { exchange { id } userErrors { code message field } }
+}`
+
+export const DECLINE_REQUEST = `mutation DemoDeclineRequest($input: DeclineRequestInput!) {
+  declineRequest(input: $input) { exchange { id } userErrors { code message field } }
+}`
+
+export const CANCEL_EXCHANGE = `mutation DemoCancelExchange($input: CancelExchangeInput!) {
+  cancelExchange(input: $input) { exchange { id } userErrors { code message field } }
+}`
+
+export const REPORT_EXCHANGE_DONE = `mutation DemoReportExchangeDone($input: ReportExchangeDoneInput!) {
+  reportExchangeDone(input: $input) { exchange { id } userErrors { code message field } }
+}`
+
+export const CONFIRM_EXCHANGE = `mutation DemoConfirmExchange($input: ConfirmExchangeInput!) {
+  confirmExchange(input: $input) { exchange { id } userErrors { code message field } }
+}`
+
+export const DISPUTE_EXCHANGE = `mutation DemoDisputeExchange($input: DisputeExchangeInput!) {
+  disputeExchange(input: $input) { exchange { id } userErrors { code message field } }
+}`
