@@ -1,11 +1,17 @@
-import type { Database, Once, RequestContext, ServiceParts } from '@encommun/service-kit'
+import {
+  createOneAtATime,
+  type Database,
+  type Once,
+  type OneAtATime,
+  type RequestContext,
+  type ServiceParts,
+} from '@encommun/service-kit'
 import type { CooperationConfig } from './config.ts'
 import { createGatheringStore, type GatheringStore } from './gatherings/gathering.store.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 import { createOfficeStore, type OfficeStore } from './offices/office.store.ts'
 import { createPhotoStore, type PhotoStore } from './photos/photo.store.ts'
 import { createRecapStore, type RecapStore } from './recaps/recap.store.ts'
-import { createOneAtATime, type OneAtATime } from './registrations/one-at-a-time.ts'
 import { createRegistrationStore, type RegistrationStore } from './registrations/registration.store.ts'
 import { createSeriesStore, type SeriesStore } from './series/series.store.ts'
 

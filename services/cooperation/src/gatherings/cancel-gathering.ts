@@ -1,6 +1,5 @@
-import { ok, type Result, refuse } from '@encommun/domain-kit'
+import { ok, problemsOfText, type Result, refuse } from '@encommun/domain-kit'
 import type { CooperationContext } from '../context.ts'
-import { problemsOfText } from '../texts.rules.ts'
 import { findGatheringToRun } from './find-gathering.ts'
 import { ANSWER_LIMIT, checkAhead } from './gathering.rules.ts'
 import type { Gathering } from './gathering.store.ts'

@@ -1,5 +1,14 @@
-import { isId, type Locale, ok, type Refusal, type Result, refuse } from '@encommun/domain-kit'
-import { problemsOfLength, problemsOfText, textOrNull } from '../texts.rules.ts'
+import {
+  isId,
+  type Locale,
+  ok,
+  problemsOfLength,
+  problemsOfText,
+  type Refusal,
+  type Result,
+  refuse,
+  textOrNull,
+} from '@encommun/domain-kit'
 
 export const TASKS = ['CARRIES', 'COMMUNICATES', 'SENDS', 'ANIMATES'] as const
 export type Task = (typeof TASKS)[number]

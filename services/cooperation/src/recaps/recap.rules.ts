@@ -1,6 +1,5 @@
-import { ok, type Refusal, type Result, refuse } from '@encommun/domain-kit'
+import { ok, problemsOfText, type Refusal, type Result, refuse, textOrNull } from '@encommun/domain-kit'
 import { ANSWER_LIMIT, type GatheringState, hasBegun } from '../gatherings/gathering.rules.ts'
-import { problemsOfText, textOrNull } from '../texts.rules.ts'
 
 export type Outcome = 'HELD' | 'FAILED'
 export type Account = { text: string; outcome: Outcome; lesson: string | null }

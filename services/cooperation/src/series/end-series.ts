@@ -1,7 +1,6 @@
-import { dayIn, ok, type Result, refuse } from '@encommun/domain-kit'
+import { dayIn, ok, problemsOfText, type Result, refuse } from '@encommun/domain-kit'
 import type { CooperationContext } from '../context.ts'
 import { ANSWER_LIMIT } from '../gatherings/gathering.rules.ts'
-import { problemsOfText } from '../texts.rules.ts'
 import { findPivot, type Scope } from './find-pivot.ts'
 import type { GatheringSeries } from './series.store.ts'
 
