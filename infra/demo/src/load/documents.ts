@@ -94,3 +94,19 @@ export const CONFIRM_EXCHANGE = `mutation DemoConfirmExchange($input: ConfirmExc
 export const DISPUTE_EXCHANGE = `mutation DemoDisputeExchange($input: DisputeExchangeInput!) {
   disputeExchange(input: $input) { exchange { id } userErrors { code message field } }
 }`
+
+export const SERIES_QUERY = `query DemoSeries($office: ID!) {
+  office(code: $office) { gatheringSeries { title } }
+}`
+
+export const ANNOUNCE_SERIES = `mutation DemoAnnounceSeries($input: AnnounceSeriesInput!) {
+  announceSeries(input: $input) { series { id } userErrors { code message field } }
+}`
+
+export const PLACES_QUERY = `query DemoPlaces($office: ID!) {
+  office(code: $office) { gatherings(first: 100) { edges { node { id title onSitePlaces { taken waiting } } } } }
+}`
+
+export const TAKE_SEAT = `mutation DemoTakeSeat($input: TakeSeatInput!) {
+  takeSeat(input: $input) { registration { id } userErrors { code message field } }
+}`
