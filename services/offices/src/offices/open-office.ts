@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from '@encommun/domain-kit'
 import { allow } from '@encommun/service-kit'
 import type { OfficesContext } from '../context.ts'
 import { mayOpenOffice } from './office.policy.ts'
-import { checkOffice } from './office.rules.ts'
+import { checkOffice, openedFactsOf } from './office.rules.ts'
 import type { Office } from './office.store.ts'
 
 export async function openOffice(
@@ -15,8 +15,7 @@ export async function openOffice(
   return atomically(async (session) => {
     if (!(await offices.insert(office, session)))
       return refuse({ code: 'OFFICE_EXISTS', field: ['code'], values: { code: office.code } })
-    const { code: officeCode, country: countryCode, timeZone } = office
-    await publish('office.opened', { officeCode, countryCode, timeZone }, session)
+    await publish('office.opened', openedFactsOf(office), session)
     return ok(office)
   })
 }
