@@ -54,6 +54,7 @@ test('asked, owed by a day, answered with a reason, asked again, answered anew: 
   expect(need.history).toMatchObject([
     { kind: 'RAISED', on: '2020-11-01' },
     { kind: 'ASSIGNED', on: '2020-11-10', dueOn: '2021-01-01' },
+    { kind: 'ESCALATED', on: '2021-01-02' },
     { kind: 'ANSWERED', on: '2021-02-01', reason: 'Au printemps.' },
     { kind: 'REOPENED', on: '2026-11-23', reason: 'Personne ne le trouve.', member: { id: people.ada } },
     { kind: 'ANSWERED', on: '2026-11-23', reason: 'L’annuaire est là.' },

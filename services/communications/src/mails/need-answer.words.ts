@@ -31,7 +31,7 @@ export const NEED_ANSWER_WORDS: Readonly<Record<Locale, Words>> = {
     asked: 'Ce qui était demandé',
     reason: 'Pourquoi',
     again: 'Si cette réponse ne tient pas, redemandez en disant pourquoi : votre question repart, et l’histoire reste.',
-    why: 'Vous recevez ce message une seule fois, parce que vous vous êtes joint à cette demande.',
+    why: 'Vous recevez ce message une seule fois, parce que vous vous êtes joint·e à cette demande.',
   },
   nl: {
     subject: {

@@ -102,14 +102,16 @@ export function assigned(
   const [first, ...others] = refusals
   if (first) return refuse(first, ...others)
   if (!day.ok) return day
-  return ok({
+  const owed: Need = {
     ...need,
     state: 'OWED',
     owedById: staffMemberId,
     dueOn,
     escalatedAt: null,
     changes: [...need.changes, { ...changeOf('ASSIGNED', day.value, deed), dueOn }],
-  })
+  }
+  // A day that was promised before this register existed may have passed long ago.
+  return ok(escalated(owed, deed.now))
 }
 
 /** Vector 19: the promised day has passed, on the need's own calendar, and nobody has been told yet. */
@@ -120,18 +122,16 @@ export const isOverdue = ({ state, dueOn, escalatedAt, timeZone }: Need, now: Te
   Temporal.PlainDate.compare(dueOn, dayIn(now, timeZone)) < 0
 
 /** One level for each promised day that passed: another run finds nothing more to do. */
-export const escalated = (need: Need, now: Temporal.Instant): Need =>
-  isOverdue(need, now)
-    ? {
-        ...need,
-        escalatedAt: now,
-        escalationLevel: need.escalationLevel + 1,
-        changes: [
-          ...need.changes,
-          changeOf('ESCALATED', dayIn(now, need.timeZone), { now, on: null, memberId: null, staffId: null }),
-        ],
-      }
-    : need
+export function escalated(need: Need, now: Temporal.Instant): Need {
+  if (need.dueOn === null || !isOverdue(need, now)) return need
+  const change = changeOf('ESCALATED', need.dueOn.add({ days: 1 }), { now, on: null, memberId: null, staffId: null })
+  return {
+    ...need,
+    escalatedAt: now,
+    escalationLevel: need.escalationLevel + 1,
+    changes: [...need.changes, change],
+  }
+}
 
 /** ⚠ An answer says why, also when it is yes; earlier answers stay. */
 export function answered(
