@@ -4,6 +4,7 @@ import { importExport } from './load/import-export.ts'
 import { loadConsents } from './load/load-consents.ts'
 import { loadExchanges } from './load/load-exchanges.ts'
 import { loadGatherings, monthOfStory } from './load/load-gatherings.ts'
+import { loadNeeds } from './load/load-needs.ts'
 import { loadNews } from './load/load-news.ts'
 import { loadOffices } from './load/load-offices.ts'
 import { loadRegistrations } from './load/load-registrations.ts'
@@ -41,6 +42,7 @@ await step('Gatherings, recaps and photos', () => loadGatherings(as, { staffIds,
 await step('Listings and exchanges', () => loadExchanges(as, memberIds, now))
 await step('Series', () => loadSeries(as, { staffIds, memberIds }, now))
 await step('Registrations', () => loadRegistrations(as, memberIds))
+await step('Needs and answers', () => loadNeeds(as, { staffIds, memberIds }, now))
 await step('News', () => loadNews(as, staffIds))
 const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1)
 console.log(

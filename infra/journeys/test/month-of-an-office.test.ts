@@ -58,7 +58,9 @@ const headersOf = (mail: ReceivedMail | undefined) =>
     ?.replace(/\r\n[ \t]+/g, ' ') ?? ''
 const unsubscribeLinkOf = (mail: ReceivedMail | undefined) =>
   /^List-Unsubscribe: <([^>]+)>/im.exec(headersOf(mail))?.[1] ?? ''
-const mailsSince = (start: number) => platform.mailbox.received.slice(start)
+/** Newsletters only: other mail, such as answers to needs, comes when it comes. */
+const letters = () => platform.mailbox.received.filter((mail) => unsubscribeLinkOf(mail) !== '')
+const mailsSince = (start: number) => letters().slice(start)
 
 beforeAll(async () => {
   platform = await startComposedPlatform()
@@ -136,7 +138,7 @@ test('month → assembled → approved by another → in every mailbox once → 
 
   const { delivery, state } = await settled(newsletter.id, 60)
   expect([state, delivery.sent, delivery.failed, delivery.doubtful]).toEqual(['SENT', delivery.total, 0, 0])
-  const mails = platform.mailbox.received
+  const mails = letters()
   expect(mails).toHaveLength(delivery.total)
   expect(new Set(mails.map(({ envelopeTo }) => envelopeTo[0])).size).toBe(delivery.total)
   expect(new Set(mails.map(({ mail }) => mail.messageId)).size).toBe(delivery.total)
@@ -153,7 +155,7 @@ test('month → assembled → approved by another → in every mailbox once → 
     })
   expect([(await click()).status, (await click()).status]).toEqual([200, 200])
 
-  const before = platform.mailbox.received.length
+  const before = letters().length
   const next = await writeAndSend('NAN', month.add({ months: 1 }))
   const following = await settled(next.newsletter.id, 60)
   expect(following.delivery.sent).toBe(delivery.total - 1)
@@ -173,7 +175,7 @@ test('a second newsletter of the same office and month is refused', async () => 
 })
 
 test('a worker killed at 40 % has the rest sent by the next one, each mail once', async () => {
-  const before = platform.mailbox.received.length
+  const before = letters().length
   const { newsletter } = await writeAndSend('LYO')
   for (const deadline = Date.now() + 60_000; ; ) {
     const { newsletter: current } = await platform.must(
@@ -258,6 +260,51 @@ test('a member of another office asks for a loan; both counters and both names c
     giver: { displayName: 'Awa Diallo' },
     receiver: { displayName: 'Karim Delmas' },
   })
+}, 60_000)
+
+test('a need is joined, falls due, is answered with a reason, and told once to those who asked', async () => {
+  const told = platform.mailbox.received.filter(({ mail }) => mail.subject?.includes('Un annuaire des membres'))
+  expect(told.length).toBe(7)
+  expect(new Set(told.map(({ envelopeTo }) => envelopeTo[0])).size).toBe(7)
+
+  const { overdueNeeds } = await platform.must(
+    headOffice,
+    '{ overdueNeeds { edges { node { id title escalationLevel joinedCount owedBy { displayName } office { name { fr } } } } } }',
+  )
+  const [{ node: need }] = overdueNeeds.edges
+  expect(need).toMatchObject({
+    title: 'Une salle pour répéter le matin',
+    escalationLevel: 1,
+    joinedCount: 2,
+    owedBy: { displayName: 'Mattéo Brun' },
+    office: { name: { fr: 'Lyon' } },
+  })
+  const { memberByRef } = await platform.must(headOffice, '{ memberByRef(ref: "SC2009") { id } }')
+  const { me } = await platform.must(
+    memberViewer(memberByRef.id),
+    '{ me { joinedNeeds { edges { node { title state dueOn } } } } }',
+  )
+  expect(me.joinedNeeds.edges).toEqual([{ node: expect.objectContaining({ title: need.title, state: 'OWED' }) }])
+
+  const ANSWER =
+    'mutation ($input: AnswerNeedInput!) { answerNeed(input: $input) { need { state } userErrors { code } } }'
+  const input = {
+    needId: need.id,
+    outcome: 'REFUSED',
+    reason: 'Le bail ne le permet pas avant dix heures.',
+    language: 'FR',
+  }
+  const { answerNeed: unsaid } = await platform.must(headOffice, ANSWER, { input: { ...input, reason: ' ' } })
+  expect(unsaid.userErrors).toEqual([{ code: 'REASON_MISSING' }])
+  const { answerNeed } = await platform.must(headOffice, ANSWER, { input })
+  expect(answerNeed).toEqual({ need: { state: 'ANSWERED' }, userErrors: [] })
+  const answers = () =>
+    platform.mailbox.received.filter(({ mail }) => mail.subject?.includes('Une salle pour répéter le matin'))
+  for (const deadline = Date.now() + 30_000; answers().length < 2 && Date.now() < deadline; )
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  expect(answers().map(({ mail }) => /Le bail ne le permet pas/.test(mail.text ?? ''))).toEqual([true, true])
+  const { overdueNeeds: left } = await platform.must(headOffice, '{ overdueNeeds { edges { cursor } } }')
+  expect(left.edges).toEqual([])
 }, 60_000)
 
 test('the whole story is told a second time without a change', async () => {

@@ -110,3 +110,29 @@ export const PLACES_QUERY = `query DemoPlaces($office: ID!) {
 export const TAKE_SEAT = `mutation DemoTakeSeat($input: TakeSeatInput!) {
   takeSeat(input: $input) { registration { id } userErrors { code message field } }
 }`
+
+export const NEEDS_QUERY = `query DemoNeeds {
+  needs(first: 100) {
+    edges { node { id title history { kind } joinings(first: 100) { edges { node { member { id } } } } } }
+  }
+}`
+
+export const RAISE_NEED = `mutation DemoRaiseNeed($input: RaiseNeedInput!) {
+  raiseNeed(input: $input) { need { id } userErrors { code message field } }
+}`
+
+export const JOIN_NEED = `mutation DemoJoinNeed($input: JoinNeedInput!) {
+  joinNeed(input: $input) { need { id } userErrors { code message field } }
+}`
+
+export const ASSIGN_ANSWER = `mutation DemoAssignAnswer($input: AssignAnswerInput!) {
+  assignAnswer(input: $input) { need { id } userErrors { code message field } }
+}`
+
+export const ANSWER_NEED = `mutation DemoAnswerNeed($input: AnswerNeedInput!) {
+  answerNeed(input: $input) { need { id } userErrors { code message field } }
+}`
+
+export const REOPEN_NEED = `mutation DemoReopenNeed($input: ReopenNeedInput!) {
+  reopenNeed(input: $input) { need { id } userErrors { code message field } }
+}`

@@ -4,6 +4,7 @@ import { OFFICES } from '../offices.ts'
 import { SCENE_NAMES } from '../pictures/scenes.ts'
 import { LISTINGS } from './exchanges.ts'
 import { GATHERINGS } from './gatherings.ts'
+import { NEEDS } from './needs.ts'
 import { REFERENTS, STAFF } from './people.ts'
 
 const month = Temporal.PlainYearMonth.from('2026-11')
@@ -79,4 +80,20 @@ test('a listing has one exchange at a time: what reserves or closes it comes las
     )
     expect([title, blocking]).toEqual([title, []])
   }
+})
+
+test('the directory was asked for first, asked again, and is there; one need is refused, one overdue, one open', () => {
+  const [directory] = NEEDS
+  expect(directory?.raisedBy).toEqual({ staff: null, when: { on: '2020-11-25' } })
+  expect(directory?.steps.map(({ kind }) => kind)).toEqual(['assign', 'answer', 'reopen', 'answer'])
+  const last = NEEDS.map(({ steps }) => steps.at(-1))
+  expect(last.map((step) => (step?.kind === 'answer' ? step.outcome : (step?.kind ?? 'open')))).toEqual([
+    'DONE',
+    'assign',
+    'REFUSED',
+    'assign',
+    'open',
+  ])
+  const known = new Set(PORTRAITS.map(({ ref }) => ref))
+  expect(NEEDS.flatMap(({ joinedBy }) => joinedBy).filter((ref) => !known.has(ref))).toEqual([])
 })

@@ -34,5 +34,9 @@ export function needAnswerMail({ locale, name, need, answer }: NeedAnswer): Mail
 <mj-text><p>${set(words.again)}</p></mj-text>
 </mj-column></mj-section>`)}
 <mj-section padding="22px 40px 36px" css-class="foot pad"><mj-column><mj-text align="center" color="${LIGHT.soft}" font-size="13px" line-height="1.6" css-class="soft"><p>${set(words.why)}</p></mj-text></mj-column></mj-section>`
-  return { locale, subject: title, mjml: mailDocument({ locale, title, preheader: excerptOf(answer.reason, 120), body }) }
+  return {
+    locale,
+    subject: title,
+    mjml: mailDocument({ locale, title, preheader: excerptOf(answer.reason, 120), body }),
+  }
 }
