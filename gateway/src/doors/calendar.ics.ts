@@ -4,6 +4,11 @@ import type { OfficeCalendarQuery } from '../__generated__/operations/graphql.ts
 
 type Calendar = NonNullable<OfficeCalendarQuery['calendar']>
 
+const STATUS = {
+  ANNOUNCED: ICalEventStatus.CONFIRMED,
+  POSTPONED: ICalEventStatus.TENTATIVE,
+  CANCELLED: ICalEventStatus.CANCELLED,
+} as const
 /** How often programs that ask us for it should look again. */
 const REFRESH_SECONDS = 3_600
 
@@ -32,7 +37,7 @@ export function icsOf({ officeCode, gatherings }: Calendar): string {
       summary: title,
       description: [cancellationReason, whatItIs, aim, whatWeWillDo, remoteLink].filter(Boolean).join('\n\n'),
       location: place ?? remoteLink,
-      status: gathering.state === 'CANCELLED' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      status: STATUS[gathering.state],
     })
     if (remoteLink) event.url(remoteLink)
   }

@@ -6,6 +6,7 @@ import {
   type RequestContext,
   type ServiceParts,
 } from '@encommun/service-kit'
+import { createProblemStore, type ProblemStore } from './co-development/problem.store.ts'
 import type { CooperationConfig } from './config.ts'
 import { createGatheringStore, type GatheringStore } from './gatherings/gathering.store.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
@@ -20,6 +21,7 @@ export type Stores = {
   gatherings: GatheringStore
   series: SeriesStore
   registrations: RegistrationStore
+  problems: ProblemStore
   recaps: RecapStore
   photos: PhotoStore
 }
@@ -42,6 +44,7 @@ export function contextFactory({
     gatherings: createGatheringStore(database),
     series: createSeriesStore(database),
     registrations: createRegistrationStore(database),
+    problems: createProblemStore(database),
     recaps: createRecapStore(database),
     photos: createPhotoStore(database),
   }

@@ -7,7 +7,7 @@ import type { MemberWindow, Registration } from './registrations/registration.st
 
 /** One set a request: what its fields need of the same kind is read at once. */
 export const createLoaders = (
-  { gatherings, series, registrations, recaps, photos }: Stores,
+  { gatherings, series, registrations, problems, recaps, photos }: Stores,
   { memberId }: Pick<Viewer, 'memberId'>,
 ) => ({
   gathering: byId(gatherings.byIds, ({ id }) => id),
@@ -47,6 +47,7 @@ export const createLoaders = (
       (registration) => registration.memberId,
     ),
   ),
+  problemsAt: listsBy(problems.ofGatherings, ({ gatheringId }) => gatheringId),
   recap: byId(recaps.byIds, ({ id }) => id),
   recapOfGathering: byId(recaps.byGatherings, ({ gatheringId }) => gatheringId),
   recapsOfOffice: perArguments((month: string) =>

@@ -101,6 +101,36 @@ export const REFUSALS = {
     nl: 'U bent niet ingeschreven voor deze ontmoeting: er valt niets te annuleren.',
     en: 'You are not registered for this gathering: there is nothing to give up.',
   },
+  GATHERING_POSTPONED: {
+    fr: 'Cette rencontre est reportée et attend une nouvelle date : inscrivez-vous quand elle sera connue.',
+    nl: 'Deze ontmoeting is uitgesteld en wacht op een nieuwe datum: schrijf u in zodra die bekend is.',
+    en: 'This gathering is postponed and waits for a new date: register once it is known.',
+  },
+  NOT_CO_DEVELOPMENT: {
+    fr: 'On n’apporte pas de problématique à cette rencontre : choisissez un co-développement.',
+    nl: 'Naar deze ontmoeting brengt u geen vraagstuk mee: kies een co-ontwikkeling.',
+    en: 'No problems are brought to this gathering: choose a co-development.',
+  },
+  FACILITATOR_PRESENTS: {
+    fr: 'Vous animez cette séance : laissez d’autres exposer, ou confiez l’animation à quelqu’un.',
+    nl: 'U begeleidt deze sessie: laat anderen iets voorleggen, of geef de begeleiding aan iemand anders.',
+    en: 'You lead this session: let others present, or give the lead to somebody else.',
+  },
+  PROBLEMS_COMPLETE: {
+    fr: 'Les deux problématiques de cette séance sont trouvées : apportez la vôtre à la suivante.',
+    nl: 'De twee vraagstukken van deze sessie zijn gevonden: breng het uwe mee naar de volgende.',
+    en: 'The two problems of this session are found: bring yours to the next one.',
+  },
+  PROBLEM_EXISTS: {
+    fr: 'Vous avez déjà une problématique à cette séance : retirez-la pour en apporter une autre.',
+    nl: 'U hebt al een vraagstuk in deze sessie: trek het in om een ander mee te brengen.',
+    en: 'You have a problem at this session already: withdraw it to bring another.',
+  },
+  NO_PROBLEM: {
+    fr: 'Vous n’avez pas de problématique à cette séance : il n’y a rien à retirer.',
+    nl: 'U hebt geen vraagstuk in deze sessie: er valt niets in te trekken.',
+    en: 'You have no problem at this session: there is nothing to withdraw.',
+  },
   INVALID_RECURRENCE: {
     fr: 'Cette règle n’est pas comprise, ou ne donne aucune rencontre, ou plus de deux par semaine. Exemple pour le 3e lundi : FREQ=MONTHLY;BYDAY=3MO.',
     nl: 'Deze regel wordt niet begrepen, geeft geen enkele ontmoeting, of meer dan twee per week. Voorbeeld voor de 3e maandag: FREQ=MONTHLY;BYDAY=3MO.',

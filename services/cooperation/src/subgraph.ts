@@ -1,5 +1,7 @@
 import { on, type ServiceDefinition } from '@encommun/service-kit'
 import { calendarResolvers } from './calendar/calendar.resolvers.ts'
+import { coDevelopmentResolvers } from './co-development/co-development.resolvers.ts'
+import { postponeUnreadyChore } from './co-development/postpone-unready.job.ts'
 import type { CooperationConfig } from './config.ts'
 import { type CooperationContext, contextFactory } from './context.ts'
 import { gatheringResolvers } from './gatherings/gathering.resolvers.ts'
@@ -18,6 +20,7 @@ export const cooperationService: ServiceDefinition<CooperationContext, Cooperati
     gatheringResolvers,
     seriesResolvers,
     registrationResolvers,
+    coDevelopmentResolvers,
     recapResolvers,
     photoResolvers,
     calendarResolvers,
@@ -25,5 +28,5 @@ export const cooperationService: ServiceDefinition<CooperationContext, Cooperati
   refusals: REFUSALS,
   contextFactory,
   listeners: [on('office.opened', onOfficeOpened)],
-  chores: [fillHorizonChore],
+  chores: [fillHorizonChore, postponeUnreadyChore],
 }

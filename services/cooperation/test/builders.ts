@@ -32,6 +32,7 @@ export const breakfast = (): AnnouncementWish => ({
   onSitePlaces: null,
   remotePlaces: null,
   targetAudience: { officeCodes: [], trades: [] },
+  isCoDevelopment: false,
   responsibilities: [
     { task: 'CARRIES', ...member(people.ada) },
     { task: 'COMMUNICATES', ...staff(people.camille) },

@@ -1,9 +1,10 @@
 /* Made by `npm run generate` from the schema; edit the schema instead. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Gathering as GatheringRecord } from '../gatherings/gathering.store.ts';
+import type { Gathering as GatheringRecord, Gathering as CoDevelopmentRecord } from '../gatherings/gathering.store.ts';
 import type { Responsibility as ResponsibilityRecord } from '../gatherings/gathering.rules.ts';
 import type { GatheringSeries as SeriesRecord } from '../series/series.store.ts';
 import type { RegistrationParent, MemberParent } from '../registrations/registration.resolvers.ts';
+import type { Problem as ProblemRecord } from '../co-development/problem.store.ts';
 import type { Calendar as CalendarRecord } from '../calendar/find-calendar.ts';
 import type { Recap as RecapRecord } from '../recaps/recap.store.ts';
 import type { Photo as PhotoRecord } from '../photos/photo.store.ts';
@@ -61,6 +62,8 @@ export type AnnounceGatheringInput = {
   aim: Scalars['String']['input'];
   /** 15 minutes to 7 days. */
   durationMinutes: Scalars['Int']['input'];
+  /** Whether members bring problems to it and help each other (rec. 7.2): without two problems on the day before it is postponed. */
+  isCoDevelopment?: InputMaybe<Scalars['Boolean']['input']>;
   /** Language of these texts. */
   language: Language;
   /** The office that supports it. */
@@ -106,6 +109,8 @@ export type AnnounceSeriesInput = {
   durationMinutes: Scalars['Int']['input'];
   /** What becomes of one on a public holiday. */
   holidayRule: HolidayRule;
+  /** Whether members bring problems to them and help each other (rec. 7.2). */
+  isCoDevelopment?: InputMaybe<Scalars['Boolean']['input']>;
   /** Language of these texts. */
   language: Language;
   /** The office that supports it; the holidays are those of its country. */
@@ -141,6 +146,23 @@ export type AnnounceSeriesPayload = {
   __typename?: 'AnnounceSeriesPayload';
   /** Null when refused. */
   series?: Maybe<GatheringSeries>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** What to help with, and where. */
+export type BringProblemInput = {
+  /** Which co-development. */
+  gatheringId: Scalars['ID']['input'];
+  /** In one's own words, at most 1,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** The co-development, or why the problem is not part of it. */
+export type BringProblemPayload = {
+  __typename?: 'BringProblemPayload';
+  /** Null when refused. */
+  gathering?: Maybe<Gathering>;
   /** Empty when it worked. */
   userErrors: Array<UserError>;
 };
@@ -211,6 +233,17 @@ export type ChangeSeriesPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A time at which members bring a problem and the others help them. Whoever leads it brings none. */
+export type CoDevelopment = {
+  __typename?: 'CoDevelopment';
+  /** The problems, oldest first. Null for everybody but those who bring one, who lead it, and who have a place: they stay in the session. */
+  problems?: Maybe<Array<Problem>>;
+  /** How many have been brought. */
+  problemsFound: Scalars['Int']['output'];
+  /** How many problems it takes place with; with fewer on the day before it is postponed. */
+  problemsWanted: Scalars['Int']['output'];
+};
+
 /** How much of a series is called off, and why. */
 export type EndSeriesInput = {
   /** One of the series. */
@@ -242,6 +275,8 @@ export type Gathering = {
   cancellationReason?: Maybe<Scalars['String']['output']>;
   /** When that was decided. Null unless cancelled. */
   cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What a co-development needs beside what every gathering has (rec. 7.2). Null for other gatherings. */
+  coDevelopment?: Maybe<CoDevelopment>;
   /** How long, in minutes. */
   durationMinutes: Scalars['Int']['output'];
   /** When it ends, in UTC. */
@@ -374,7 +409,9 @@ export type GatheringState =
   /** It takes place, or took place. */
   | 'ANNOUNCED'
   /** It does not take place; the reason is kept, and shown. */
-  | 'CANCELLED';
+  | 'CANCELLED'
+  /** It does not take place on that day and waits for a new one (`rescheduleGathering`): a co-development that lacked problems on the day before. Places stay taken. */
+  | 'POSTPONED';
 
 /** What becomes of a gathering that the rule puts on a public holiday. */
 export type HolidayRule =
@@ -458,6 +495,8 @@ export type Mutation = {
   announceGathering: AnnounceGatheringPayload;
   /** Announces a series and its gatherings of the next twelve months. Members announce what they have a task in, staff for their office. Refuses with ANSWER_MISSING, TEXT_MISSING, TEXT_TOO_LONG, UNKNOWN_OFFICE, UNKNOWN_TIME_ZONE, NONEXISTENT_LOCAL_TIME, STARTS_IN_PAST, INVALID_DURATION, INVALID_PLACES, AUDIENCE_TOO_LONG, PLACE_MISSING, INVALID_LINK, UNKNOWN_PERSON, TASK_UNASSIGNED, NEEDS_TWO_PEOPLE, INVALID_RECURRENCE. */
   announceSeries: AnnounceSeriesPayload;
+  /** Brings the viewer's problem to a co-development. Refuses with UNKNOWN_GATHERING, GATHERING_CANCELLED, GATHERING_BEGUN, NOT_CO_DEVELOPMENT, FACILITATOR_PRESENTS, TEXT_MISSING, TEXT_TOO_LONG, PROBLEMS_COMPLETE, PROBLEM_EXISTS. */
+  bringProblem: BringProblemPayload;
   /** Calls a gathering off that has not begun, with a reason that everybody reads; for members who carry it and staff of its office. Refuses with UNKNOWN_GATHERING, GATHERING_CANCELLED, GATHERING_BEGUN, TEXT_MISSING, TEXT_TOO_LONG. */
   cancelGathering: CancelGatheringPayload;
   /** Changes gatherings of a series that have not begun, for members who carry the named one and staff of its office. Those moved or called off by themselves stay as they are; the days stay. Refuses with UNKNOWN_GATHERING, NOT_IN_SERIES, SERIES_ENDED, ANSWER_MISSING, TEXT_MISSING, TEXT_TOO_LONG, INVALID_START_TIME, NONEXISTENT_LOCAL_TIME, STARTS_IN_PAST, INVALID_DURATION, PLACE_MISSING, PLACES_TAKEN, INVALID_LINK. */
@@ -472,8 +511,10 @@ export type Mutation = {
   removeRecapPhoto: RemoveRecapPhotoPayload;
   /** Moves a gathering that has not begun, for members who carry it and staff of its office. What is left out stays. Refuses with UNKNOWN_GATHERING, GATHERING_CANCELLED, GATHERING_BEGUN, TEXT_TOO_LONG, NONEXISTENT_LOCAL_TIME, STARTS_IN_PAST, INVALID_DURATION, PLACE_MISSING, PLACES_TAKEN, INVALID_LINK. */
   rescheduleGathering: RescheduleGatheringPayload;
-  /** Takes a place, or one on the waiting list when all are taken. Open to every member of every office (rec. 3.3). Refuses with UNKNOWN_GATHERING, GATHERING_CANCELLED, GATHERING_BEGUN, NOT_HELD_REMOTELY, NOT_HELD_ON_SITE, ALREADY_REGISTERED, IDEMPOTENCY_KEY_REUSED. */
+  /** Takes a place, or one on the waiting list when all are taken. Open to every member of every office (rec. 3.3). Refuses with UNKNOWN_GATHERING, GATHERING_CANCELLED, GATHERING_POSTPONED, GATHERING_BEGUN, NOT_HELD_REMOTELY, NOT_HELD_ON_SITE, ALREADY_REGISTERED, IDEMPOTENCY_KEY_REUSED. */
   takeSeat: TakeSeatPayload;
+  /** Takes the viewer's problem back. Refuses with UNKNOWN_GATHERING, GATHERING_CANCELLED, GATHERING_BEGUN, NOT_CO_DEVELOPMENT, NO_PROBLEM. */
+  withdrawProblem: WithdrawProblemPayload;
 };
 
 
@@ -489,6 +530,11 @@ export type MutationAnnounceGatheringArgs = {
 
 export type MutationAnnounceSeriesArgs = {
   input: AnnounceSeriesInput;
+};
+
+
+export type MutationBringProblemArgs = {
+  input: BringProblemInput;
 };
 
 
@@ -529,6 +575,11 @@ export type MutationRescheduleGatheringArgs = {
 
 export type MutationTakeSeatArgs = {
   input: TakeSeatInput;
+};
+
+
+export type MutationWithdrawProblemArgs = {
+  input: WithdrawProblemInput;
 };
 
 /** A local office, which supports what members carry (rec. 7.1). */
@@ -610,6 +661,17 @@ export type Places = {
   taken: Scalars['Int']['output'];
   /** How many people wait for one. */
   waiting: Scalars['Int']['output'];
+};
+
+/** What a member wants help with. */
+export type Problem = {
+  __typename?: 'Problem';
+  /** Starts with `prb_`. */
+  id: Scalars['ID']['output'];
+  /** Who brings it. Null while the members service is away, and for viewers who may not see that member. */
+  member?: Maybe<Member>;
+  /** In their own words. */
+  text: Scalars['String']['output'];
 };
 
 /** What came of a gathering. */
@@ -917,6 +979,21 @@ export type UserError = {
   message: Scalars['String']['output'];
 };
 
+/** Where to take the problem back. */
+export type WithdrawProblemInput = {
+  /** Which co-development. */
+  gatheringId: Scalars['ID']['input'];
+};
+
+/** The co-development, or why nothing changed. */
+export type WithdrawProblemPayload = {
+  __typename?: 'WithdrawProblemPayload';
+  /** Null when refused. */
+  gathering?: Maybe<Gathering>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1043,12 +1120,15 @@ export type ResolversTypes = {
   AnnounceGatheringPayload: ResolverTypeWrapper<Omit<AnnounceGatheringPayload, 'gathering'> & { gathering?: Maybe<ResolversTypes['Gathering']> }>;
   AnnounceSeriesInput: AnnounceSeriesInput;
   AnnounceSeriesPayload: ResolverTypeWrapper<Omit<AnnounceSeriesPayload, 'series'> & { series?: Maybe<ResolversTypes['GatheringSeries']> }>;
+  BringProblemInput: BringProblemInput;
+  BringProblemPayload: ResolverTypeWrapper<Omit<BringProblemPayload, 'gathering'> & { gathering?: Maybe<ResolversTypes['Gathering']> }>;
   Calendar: ResolverTypeWrapper<CalendarRecord>;
   CalendarFeed: ResolverTypeWrapper<CalendarFeed>;
   CancelGatheringInput: CancelGatheringInput;
   CancelGatheringPayload: ResolverTypeWrapper<Omit<CancelGatheringPayload, 'gathering'> & { gathering?: Maybe<ResolversTypes['Gathering']> }>;
   ChangeSeriesInput: ChangeSeriesInput;
   ChangeSeriesPayload: ResolverTypeWrapper<Omit<ChangeSeriesPayload, 'series'> & { series?: Maybe<ResolversTypes['GatheringSeries']> }>;
+  CoDevelopment: ResolverTypeWrapper<CoDevelopmentRecord>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EndSeriesInput: EndSeriesInput;
   EndSeriesPayload: ResolverTypeWrapper<Omit<EndSeriesPayload, 'series'> & { series?: Maybe<ResolversTypes['GatheringSeries']> }>;
@@ -1073,6 +1153,7 @@ export type ResolversTypes = {
   Photo: ResolverTypeWrapper<PhotoRecord>;
   PhotoFile: ResolverTypeWrapper<PhotoFile>;
   Places: ResolverTypeWrapper<Places>;
+  Problem: ResolverTypeWrapper<ProblemRecord>;
   PublishRecapInput: PublishRecapInput;
   PublishRecapPayload: ResolverTypeWrapper<Omit<PublishRecapPayload, 'recap'> & { recap?: Maybe<ResolversTypes['Recap']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1099,6 +1180,8 @@ export type ResolversTypes = {
   TargetAudienceInput: TargetAudienceInput;
   Trade: ResolverTypeWrapper<Trade>;
   UserError: ResolverTypeWrapper<UserError>;
+  WithdrawProblemInput: WithdrawProblemInput;
+  WithdrawProblemPayload: ResolverTypeWrapper<Omit<WithdrawProblemPayload, 'gathering'> & { gathering?: Maybe<ResolversTypes['Gathering']> }>;
   YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
 };
 
@@ -1114,12 +1197,15 @@ export type ResolversParentTypes = {
   AnnounceGatheringPayload: Omit<AnnounceGatheringPayload, 'gathering'> & { gathering?: Maybe<ResolversParentTypes['Gathering']> };
   AnnounceSeriesInput: AnnounceSeriesInput;
   AnnounceSeriesPayload: Omit<AnnounceSeriesPayload, 'series'> & { series?: Maybe<ResolversParentTypes['GatheringSeries']> };
+  BringProblemInput: BringProblemInput;
+  BringProblemPayload: Omit<BringProblemPayload, 'gathering'> & { gathering?: Maybe<ResolversParentTypes['Gathering']> };
   Calendar: CalendarRecord;
   CalendarFeed: CalendarFeed;
   CancelGatheringInput: CancelGatheringInput;
   CancelGatheringPayload: Omit<CancelGatheringPayload, 'gathering'> & { gathering?: Maybe<ResolversParentTypes['Gathering']> };
   ChangeSeriesInput: ChangeSeriesInput;
   ChangeSeriesPayload: Omit<ChangeSeriesPayload, 'series'> & { series?: Maybe<ResolversParentTypes['GatheringSeries']> };
+  CoDevelopment: CoDevelopmentRecord;
   DateTime: Scalars['DateTime']['output'];
   EndSeriesInput: EndSeriesInput;
   EndSeriesPayload: Omit<EndSeriesPayload, 'series'> & { series?: Maybe<ResolversParentTypes['GatheringSeries']> };
@@ -1141,6 +1227,7 @@ export type ResolversParentTypes = {
   Photo: PhotoRecord;
   PhotoFile: PhotoFile;
   Places: Places;
+  Problem: ProblemRecord;
   PublishRecapInput: PublishRecapInput;
   PublishRecapPayload: Omit<PublishRecapPayload, 'recap'> & { recap?: Maybe<ResolversParentTypes['Recap']> };
   Query: Record<PropertyKey, never>;
@@ -1161,6 +1248,8 @@ export type ResolversParentTypes = {
   TargetAudienceInput: TargetAudienceInput;
   Trade: Trade;
   UserError: UserError;
+  WithdrawProblemInput: WithdrawProblemInput;
+  WithdrawProblemPayload: Omit<WithdrawProblemPayload, 'gathering'> & { gathering?: Maybe<ResolversParentTypes['Gathering']> };
   YearMonth: Scalars['YearMonth']['output'];
 };
 
@@ -1185,6 +1274,11 @@ export type AnnounceSeriesPayloadResolvers<ContextType = CooperationContext, Par
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type BringProblemPayloadResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['BringProblemPayload'] = ResolversParentTypes['BringProblemPayload']> = {
+  gathering?: Resolver<Maybe<ResolversTypes['Gathering']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CalendarResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['Calendar'] = ResolversParentTypes['Calendar']> = {
   gatherings?: Resolver<Array<ResolversTypes['Gathering']>, ParentType, ContextType>;
   officeCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1204,6 +1298,12 @@ export type ChangeSeriesPayloadResolvers<ContextType = CooperationContext, Paren
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CoDevelopmentResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['CoDevelopment'] = ResolversParentTypes['CoDevelopment']> = {
+  problems?: Resolver<Maybe<Array<ResolversTypes['Problem']>>, ParentType, ContextType>;
+  problemsFound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problemsWanted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -1218,6 +1318,7 @@ export type GatheringResolvers<ContextType = CooperationContext, ParentType exte
   aim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cancellationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  coDevelopment?: Resolver<Maybe<ResolversTypes['CoDevelopment']>, ParentType, ContextType>;
   durationMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1298,6 +1399,7 @@ export type MutationResolvers<ContextType = CooperationContext, ParentType exten
   addRecapPhoto?: Resolver<ResolversTypes['AddRecapPhotoPayload'], ParentType, ContextType, RequireFields<MutationAddRecapPhotoArgs, 'input'>>;
   announceGathering?: Resolver<ResolversTypes['AnnounceGatheringPayload'], ParentType, ContextType, RequireFields<MutationAnnounceGatheringArgs, 'input'>>;
   announceSeries?: Resolver<ResolversTypes['AnnounceSeriesPayload'], ParentType, ContextType, RequireFields<MutationAnnounceSeriesArgs, 'input'>>;
+  bringProblem?: Resolver<ResolversTypes['BringProblemPayload'], ParentType, ContextType, RequireFields<MutationBringProblemArgs, 'input'>>;
   cancelGathering?: Resolver<ResolversTypes['CancelGatheringPayload'], ParentType, ContextType, RequireFields<MutationCancelGatheringArgs, 'input'>>;
   changeSeries?: Resolver<ResolversTypes['ChangeSeriesPayload'], ParentType, ContextType, RequireFields<MutationChangeSeriesArgs, 'input'>>;
   endSeries?: Resolver<ResolversTypes['EndSeriesPayload'], ParentType, ContextType, RequireFields<MutationEndSeriesArgs, 'input'>>;
@@ -1306,6 +1408,7 @@ export type MutationResolvers<ContextType = CooperationContext, ParentType exten
   removeRecapPhoto?: Resolver<ResolversTypes['RemoveRecapPhotoPayload'], ParentType, ContextType, RequireFields<MutationRemoveRecapPhotoArgs, 'input'>>;
   rescheduleGathering?: Resolver<ResolversTypes['RescheduleGatheringPayload'], ParentType, ContextType, RequireFields<MutationRescheduleGatheringArgs, 'input'>>;
   takeSeat?: Resolver<ResolversTypes['TakeSeatPayload'], ParentType, ContextType, RequireFields<MutationTakeSeatArgs, 'input'>>;
+  withdrawProblem?: Resolver<ResolversTypes['WithdrawProblemPayload'], ParentType, ContextType, RequireFields<MutationWithdrawProblemArgs, 'input'>>;
 };
 
 export type OfficeResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office'], FederationReferenceType extends FederationReferenceTypes['Office'] = FederationReferenceTypes['Office']> = {
@@ -1342,6 +1445,12 @@ export type PlacesResolvers<ContextType = CooperationContext, ParentType extends
   limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PublishRecapPayloadResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['PublishRecapPayload'] = ResolversParentTypes['PublishRecapPayload']> = {
@@ -1428,6 +1537,11 @@ export type UserErrorResolvers<ContextType = CooperationContext, ParentType exte
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WithdrawProblemPayloadResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['WithdrawProblemPayload'] = ResolversParentTypes['WithdrawProblemPayload']> = {
+  gathering?: Resolver<Maybe<ResolversTypes['Gathering']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['YearMonth'], any> {
   name: 'YearMonth';
 }
@@ -1436,10 +1550,12 @@ export type Resolvers<ContextType = CooperationContext> = {
   AddRecapPhotoPayload?: AddRecapPhotoPayloadResolvers<ContextType>;
   AnnounceGatheringPayload?: AnnounceGatheringPayloadResolvers<ContextType>;
   AnnounceSeriesPayload?: AnnounceSeriesPayloadResolvers<ContextType>;
+  BringProblemPayload?: BringProblemPayloadResolvers<ContextType>;
   Calendar?: CalendarResolvers<ContextType>;
   CalendarFeed?: CalendarFeedResolvers<ContextType>;
   CancelGatheringPayload?: CancelGatheringPayloadResolvers<ContextType>;
   ChangeSeriesPayload?: ChangeSeriesPayloadResolvers<ContextType>;
+  CoDevelopment?: CoDevelopmentResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   EndSeriesPayload?: EndSeriesPayloadResolvers<ContextType>;
   Gathering?: GatheringResolvers<ContextType>;
@@ -1457,6 +1573,7 @@ export type Resolvers<ContextType = CooperationContext> = {
   Photo?: PhotoResolvers<ContextType>;
   PhotoFile?: PhotoFileResolvers<ContextType>;
   Places?: PlacesResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
   PublishRecapPayload?: PublishRecapPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Recap?: RecapResolvers<ContextType>;
@@ -1470,6 +1587,7 @@ export type Resolvers<ContextType = CooperationContext> = {
   TakeSeatPayload?: TakeSeatPayloadResolvers<ContextType>;
   TargetAudience?: TargetAudienceResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WithdrawProblemPayload?: WithdrawProblemPayloadResolvers<ContextType>;
   YearMonth?: GraphQLScalarType;
 };
 

@@ -32,5 +32,6 @@ export const wishOf = (input: AnnounceGatheringInput): AnnouncementWish => ({
     officeCodes: input.targetAudience?.officeCodes ?? [],
     trades: input.targetAudience?.trades ?? [],
   },
+  isCoDevelopment: input.isCoDevelopment ?? false,
   responsibilities: input.responsibilities.map(responsibilityOf),
 })

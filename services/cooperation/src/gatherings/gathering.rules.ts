@@ -14,7 +14,7 @@ export const TASKS = ['CARRIES', 'COMMUNICATES', 'SENDS', 'ANIMATES'] as const
 export type Task = (typeof TASKS)[number]
 /** Exactly one of the two ids is given. */
 export type Responsibility = { task: Task; memberId: string | null; staffMemberId: string | null }
-export type GatheringState = 'ANNOUNCED' | 'CANCELLED'
+export type GatheringState = 'ANNOUNCED' | 'POSTPONED' | 'CANCELLED'
 
 /** When it begins: wall time and zone are the truth, the instant is derived and kept for sorting. */
 export type Beginning = { startsAtLocal: Temporal.PlainDateTime; timeZone: string; startsAt: Temporal.Instant }
@@ -34,6 +34,8 @@ export type Announcement = Beginning &
     language: Locale
     durationMinutes: number
     targetAudience: Audience
+    /** Rec. 7.2: members bring problems to it; whoever leads it brings none. */
+    isCoDevelopment: boolean
     responsibilities: Responsibility[]
   }
 export type AnnouncementWish = Omit<Announcement, 'startsAt'>
@@ -150,6 +152,8 @@ export function checkAhead(
   now: Temporal.Instant,
 ): Result<true> {
   if (gathering.state === 'CANCELLED') return refuse({ code: 'GATHERING_CANCELLED', field: ['gatheringId'] })
+  // Its day does not count any more: it waits for a new one.
+  if (gathering.state === 'POSTPONED') return ok(true)
   return hasBegun(gathering, now) ? refuse({ code: 'GATHERING_BEGUN', field: ['gatheringId'] }) : ok(true)
 }
 

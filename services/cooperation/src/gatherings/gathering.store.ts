@@ -17,8 +17,9 @@ export type Gathering = Announcement & {
   revision: number
   onSite: Counts
   remote: Counts
+  problemsFound: number
 }
-export type NewGathering = Omit<Gathering, 'revision' | 'onSite' | 'remote'>
+export type NewGathering = Omit<Gathering, 'revision' | 'onSite' | 'remote' | 'problemsFound'>
 /** From (included) until (not included), of one state or of all; `page.after` is [milliseconds, id] of the last one seen. */
 export type GatheringWindow = {
   from: Temporal.Instant | null
@@ -68,6 +69,8 @@ const schema = new mongoose.Schema<Row>(
     originalOn: { type: String, default: null },
     isOverridden: { type: Boolean, default: false },
     revision: { type: Number, default: 0 },
+    isCoDevelopment: { type: Boolean, default: false },
+    problemsFound: { type: Number, default: 0 },
     onSite: { type: counts, default: () => ({}) },
     remote: { type: counts, default: () => ({}) },
     lastTurn: { type: Number, default: 0 },
@@ -92,6 +95,8 @@ const gatheringOf = ({ _id, startsAtLocal, startsAt, cancelledAt, isOverridden: 
   seriesId: rest.seriesId ?? null,
   originalOn: rest.originalOn ? Temporal.PlainDate.from(rest.originalOn) : null,
   revision: rest.revision ?? 0,
+  isCoDevelopment: rest.isCoDevelopment ?? false,
+  problemsFound: rest.problemsFound ?? 0,
   onSite: rest.onSite ?? { taken: 0, waiting: 0 },
   remote: rest.remote ?? { taken: 0, waiting: 0 },
   startsAtLocal: Temporal.PlainDateTime.from(startsAtLocal),
@@ -136,14 +141,16 @@ export function createGatheringStore({ connection }: Database) {
     state: 'ANNOUNCED' as const,
     startsAt: mongoose.trusted({ $gt: dateOf(now) }),
   })
-  /** Only a gathering that is still ahead changes: the filter decides, also between two at once. */
+  /** What is still ahead, or waits for a new day. */
+  const open = (now: Temporal.Instant) => ({ $or: [ahead(now), { state: 'POSTPONED' as const }] })
+  /** Only such a gathering changes: the filter decides, also between two at once. */
   const changeAhead = async (
     id: string,
     now: Temporal.Instant,
     change: object,
     { session, only = {} }: { session: Session; only?: object },
   ): Promise<Gathering | null> => {
-    const row = await GatheringModel.findOneAndUpdate({ _id: id, ...ahead(now), ...only }, change, {
+    const row = await GatheringModel.findOneAndUpdate({ _id: id, ...open(now), ...only }, change, {
       returnDocument: 'after',
       session,
     }).lean<Row>()
@@ -192,7 +199,7 @@ export function createGatheringStore({ connection }: Database) {
     },
     async insert(gathering: NewGathering): Promise<Gathering> {
       await GatheringModel.create(rowOf(gathering))
-      return { ...gathering, revision: 0, onSite: { taken: 0, waiting: 0 }, remote: { taken: 0, waiting: 0 } }
+      return { ...gathering, ...NEW }
     },
     /** Adds the occurrences that are missing; those that are there stay as they are, moved and cancelled ones too. */
     async insertMissing(
@@ -217,7 +224,7 @@ export function createGatheringStore({ connection }: Database) {
         rows.map(({ _id, ...row }) => ({
           updateOne: {
             filter: { _id },
-            update: { $setOnInsert: { ...row, ...NEW } },
+            update: { $setOnInsert: { ...row, ...NEW, isOverridden: false, lastTurn: 0 } },
             upsert: true,
             setDefaultsOnInsert: false,
           },
@@ -226,7 +233,7 @@ export function createGatheringStore({ connection }: Database) {
       )
       return upsertedCount
     },
-    /** Of a series, those that are ahead, of this original day or later. */
+    /** Of a series, those that are ahead, of this original day or later; `overridden`: moved and postponed ones too. */
     async aheadInSeries(
       seriesId: string,
       { from, now, overridden }: { from: Temporal.PlainDate | null; now: Temporal.Instant; overridden: boolean },
@@ -234,7 +241,7 @@ export function createGatheringStore({ connection }: Database) {
     ): Promise<Gathering[]> {
       const rows = await GatheringModel.find({
         seriesId,
-        ...ahead(now),
+        ...(overridden ? open(now) : ahead(now)),
         ...(from && { originalOn: mongoose.trusted({ $gte: from.toString() }) }),
         ...(!overridden && { isOverridden: false }),
       })
@@ -265,6 +272,8 @@ export function createGatheringStore({ connection }: Database) {
         ...to,
         startsAtLocal: wallTime(to.startsAtLocal),
         startsAt: dateOf(to.startsAt),
+        // A new day for one that was postponed, too.
+        state: 'ANNOUNCED',
         isOverridden: true,
       }
       return changeAhead(id, now, { $set: set, $inc: { revision: 1 } }, { session })
@@ -314,11 +323,31 @@ export function createGatheringStore({ connection }: Database) {
      */
     async holdPlaces(id: string, now: Temporal.Instant, session: Session): Promise<boolean> {
       const { modifiedCount } = await GatheringModel.updateOne(
-        { _id: id, ...ahead(now) },
+        { _id: id, ...open(now) },
         { $inc: { lastTurn: 1 } },
         { session },
       )
       return modifiedCount === 1
+    },
+    /** One problem more or less of a co-development; null when there are as many as there may be. */
+    async countProblem(id: string, by: 1 | -1, limit: number, session: Session): Promise<Gathering | null> {
+      const row = await GatheringModel.findOneAndUpdate(
+        { _id: id, problemsFound: mongoose.trusted({ $lt: limit }) },
+        { $inc: { problemsFound: by } },
+        { returnDocument: 'after', session },
+      ).lean<Row>()
+      return row && gatheringOf(row)
+    },
+    async coDevelopmentsBetween(from: Temporal.Instant, until: Temporal.Instant): Promise<Gathering[]> {
+      const startsAt = mongoose.trusted({ $gt: dateOf(from), $lte: dateOf(until) })
+      const rows = await GatheringModel.find({ startsAt, state: 'ANNOUNCED', isCoDevelopment: true }).lean<Row[]>()
+      return rows.map(gatheringOf)
+    },
+    /** False when enough problems came, it was called off or began meanwhile. */
+    async postpone(id: string, problemsWanted: number, now: Temporal.Instant): Promise<boolean> {
+      const unready = { ...ahead(now), problemsFound: mongoose.trusted({ $lt: problemsWanted }) }
+      const change = { $set: { state: 'POSTPONED' as const }, $inc: { revision: 1 } }
+      return (await GatheringModel.updateOne({ _id: id, ...unready }, change)).modifiedCount === 1
     },
     async countPlaces(id: string, seat: Seat, change: Partial<Counts>, session: Session): Promise<void> {
       const increments = Object.fromEntries(
@@ -329,11 +358,5 @@ export function createGatheringStore({ connection }: Database) {
   }
 }
 /** What a gathering has before anybody did anything with it. */
-const NEW = {
-  isOverridden: false,
-  revision: 0,
-  onSite: { taken: 0, waiting: 0 },
-  remote: { taken: 0, waiting: 0 },
-  lastTurn: 0,
-}
+const NEW = { revision: 0, onSite: { taken: 0, waiting: 0 }, remote: { taken: 0, waiting: 0 }, problemsFound: 0 }
 export type GatheringStore = ReturnType<typeof createGatheringStore>

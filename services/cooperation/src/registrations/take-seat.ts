@@ -17,6 +17,7 @@ export async function takeSeat(input: Input, context: CooperationContext): Promi
   if (!gathering) return refuse({ code: 'UNKNOWN_GATHERING', field: ['gatheringId'] })
   const ahead = checkAhead(gathering, now)
   if (!ahead.ok) return ahead
+  if (gathering.state === 'POSTPONED') return refuse({ code: 'GATHERING_POSTPONED', field: ['gatheringId'] })
   const held = checkSeat(seat, gathering)
   if (!held.ok) return held
   const memberId = viewer.memberId as string

@@ -37,6 +37,7 @@ const schema = new mongoose.Schema<Row>(
     remotePlaces: { type: Number, default: null },
     targetAudience: { officeCodes: [String], trades: [String], _id: false },
     responsibilities: [{ task: String, memberId: String, staffMemberId: String, _id: false }],
+    isCoDevelopment: { type: Boolean, default: false },
     rule: String,
     holidayRule: String,
     endedOn: { type: String, default: null },
