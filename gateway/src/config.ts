@@ -2,7 +2,7 @@ import { processShape, readConfig } from '@encommun/service-kit'
 import { z } from 'zod'
 
 /** The services behind the gateway: the names of their folders, in the supergraph and in INTERNAL_TOKEN_KEY_… */
-export const SUBGRAPHS = ['members', 'offices', 'cooperation', 'communications'] as const
+export const SUBGRAPHS = ['members', 'offices', 'cooperation', 'exchange', 'governance', 'communications'] as const
 export type SubgraphName = (typeof SUBGRAPHS)[number]
 
 const key = z.string().min(32)
@@ -28,10 +28,14 @@ export const gatewayShape = {
   MEMBERS_URL: z.url(),
   OFFICES_URL: z.url(),
   COOPERATION_URL: z.url(),
+  EXCHANGE_URL: z.url(),
+  GOVERNANCE_URL: z.url(),
   COMMUNICATIONS_URL: z.url(),
   INTERNAL_TOKEN_KEY_MEMBERS: key,
   INTERNAL_TOKEN_KEY_OFFICES: key,
   INTERNAL_TOKEN_KEY_COOPERATION: key,
+  INTERNAL_TOKEN_KEY_EXCHANGE: key,
+  INTERNAL_TOKEN_KEY_GOVERNANCE: key,
   INTERNAL_TOKEN_KEY_COMMUNICATIONS: key,
   VIEWER_TOKEN_PUBLIC_JWK: jsonOf(publicJwkShape).describe('Public half of the key that signs viewer tokens'),
   SERVICE_TOKEN_KEY: key.describe('Signs the identity of our own programs'),

@@ -6,6 +6,7 @@ import type { Logger } from 'pino'
 import { Histogram, Registry } from 'prom-client'
 import type { GatewayConfig } from './config.ts'
 import type { GatewayContext } from './context.ts'
+import { calendarDoor } from './doors/calendar.door.ts'
 import { explorerDoor } from './doors/explorer.door.ts'
 import { graphqlDoor } from './doors/graphql.door.ts'
 import { healthDoor } from './doors/health.door.ts'
@@ -117,6 +118,7 @@ export async function createGateway(config: GatewayConfig, options: Options): Pr
   graphqlDoor(app, graph, config.INTROSPECTION ? explorerDoor(app) : null)
   unsubscribeDoor(app, graph)
   photoDoor(app, graph)
+  calendarDoor(app, graph)
   healthDoor(app, isReady)
   await app.ready()
   return {

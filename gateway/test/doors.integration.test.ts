@@ -13,6 +13,36 @@ const words = {
   doneText: 'Vous ne recevrez plus la lettre.',
 }
 const PHOTO = 'pho_0191b0a5-0000-7000-8000-000000000001'
+const gathering = (id: string, changes: object) => ({
+  id,
+  title: 'Petit déjeuner; avec, virgules',
+  whatItIs: 'Un petit déjeuner.\nDe deux heures.',
+  aim: 'Se connaître.',
+  whatWeWillDo: 'Manger.',
+  timeZone: 'Europe/Paris',
+  durationMinutes: 120,
+  place: 'Le bureau',
+  remoteLink: null,
+  state: 'ANNOUNCED',
+  cancellationReason: null,
+  revision: 0,
+  ...changes,
+})
+const GATHERINGS = [
+  gathering('gat_1', { startsAt: '2026-10-19T06:30:00Z' }),
+  gathering('gat_2', {
+    startsAt: '2026-11-16T07:30:00Z',
+    state: 'CANCELLED',
+    cancellationReason: 'Inondation.',
+    revision: 3,
+  }),
+  gathering('gat_3', {
+    startsAt: '2026-11-16T17:00:00Z',
+    timeZone: 'Europe/Brussels',
+    place: null,
+    remoteLink: 'https://visio.exemple.fr/a',
+  }),
+]
 let communications: ScriptedSubgraph
 let cooperation: ScriptedSubgraph
 let gateway: Gateway
@@ -20,6 +50,7 @@ beforeAll(async () => {
   communications = await startScriptedSubgraph()
   cooperation = await startScriptedSubgraph(({ variables }) => ({
     data: {
+      calendar: variables.token === 't1' ? { officeCode: 'LYO', gatherings: GATHERINGS } : null,
       photo:
         variables.id === PHOTO
           ? { contentType: 'image/jpeg', base64: Buffer.from('picture').toString('base64') }
@@ -128,7 +159,49 @@ test('a photo is a JPEG that need not be asked for again', async () => {
   expect(headers['x-content-type-options']).toBe('nosniff')
 })
 
+test('a calendar has each gathering at its time on the wall, with the zone and what the zone means (vector 2)', async () => {
+  const { statusCode, headers, body } = await visit('/calendar/LYO.ics?token=t1')
+  expect([statusCode, headers['content-type']]).toEqual([200, 'text/calendar; charset=utf-8'])
+  expect(headers['cache-control']).toBe('private, max-age=900')
+  const lines = body.replace(/\r\n[ \t]/g, '').split('\r\n')
+  const event = (id: string) => {
+    const start = lines.indexOf(`UID:${id}@encommun`)
+    return lines.slice(start, lines.indexOf('END:VEVENT', start))
+  }
+  expect(lines.filter((line) => line.startsWith('TZID:'))).toEqual(['TZID:Europe/Paris', 'TZID:Europe/Brussels'])
+  expect(lines).toContain('RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU')
+  expect(event('gat_1')).toEqual(
+    expect.arrayContaining([
+      'DTSTART;TZID=Europe/Paris:20261019T083000',
+      'DTEND;TZID=Europe/Paris:20261019T103000',
+      'SUMMARY:Petit déjeuner\\; avec\\, virgules',
+      'LOCATION:Le bureau',
+      'STATUS:CONFIRMED',
+    ]),
+  )
+  expect(event('gat_2')).toEqual(
+    expect.arrayContaining([
+      'DTSTART;TZID=Europe/Paris:20261116T083000',
+      'SEQUENCE:3',
+      'STATUS:CANCELLED',
+      expect.stringMatching(/^DESCRIPTION:Inondation\./),
+    ]),
+  )
+  expect(event('gat_3')).toEqual(
+    expect.arrayContaining([
+      'DTSTART;TZID=Europe/Brussels:20261116T180000',
+      'URL;VALUE=URI:https://visio.exemple.fr/a',
+    ]),
+  )
+  expect(lines.filter((line) => /^DTSTAMP:\d{8}T\d{6}Z$/.test(line))).toHaveLength(3)
+})
+
 test.each([
+  '/calendar/LYO.ics',
+  '/calendar/LYO.ics?token=t2',
+  '/calendar/NAN.ics?token=t1',
+  '/calendar/LYO.ics?token=t1&token=t1',
+  '/calendar/lyo.ics?token=t1',
   '/photos/pho_0191b0a5-0000-7000-8000-000000000002.jpg',
   '/photos/x.jpg',
   '/photos/..%2f..%2fpackage.json',

@@ -91,6 +91,7 @@ export async function startService(name: SubgraphName): Promise<RunningService> 
       DATABASE_NAME: own,
       QUEUE_PREFIX: own,
       INTERNAL_TOKEN_KEY: internalKeyOf(name),
+      CALENDAR_KEY: internalKeyOf('calendar'),
     },
   })
   children.add(child)

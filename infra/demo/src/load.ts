@@ -2,9 +2,13 @@ import { parseMonth } from '@encommun/domain-kit'
 import { createGatewayClient, headOffice } from './load/gateway-client.ts'
 import { importExport } from './load/import-export.ts'
 import { loadConsents } from './load/load-consents.ts'
+import { loadExchanges } from './load/load-exchanges.ts'
 import { loadGatherings, monthOfStory } from './load/load-gatherings.ts'
+import { loadNeeds } from './load/load-needs.ts'
 import { loadNews } from './load/load-news.ts'
 import { loadOffices } from './load/load-offices.ts'
+import { loadRegistrations } from './load/load-registrations.ts'
+import { loadSeries } from './load/load-series.ts'
 
 /**
  * Tells the demo's story to a running platform, through its gateway. May run again: it adds what is missing, and says so
@@ -35,6 +39,10 @@ const { staffIds } = await step('Offices, staff and referents', () => loadOffice
 await step('Import of the business system’s export', () => importExport(month))
 const { memberIds } = await step('Consents of newcomers', () => loadConsents(as))
 await step('Gatherings, recaps and photos', () => loadGatherings(as, { staffIds, memberIds }, month, now))
+await step('Listings and exchanges', () => loadExchanges(as, memberIds, now))
+await step('Series', () => loadSeries(as, { staffIds, memberIds }, now))
+await step('Registrations', () => loadRegistrations(as, memberIds))
+await step('Needs and answers', () => loadNeeds(as, { staffIds, memberIds }, now))
 await step('News', () => loadNews(as, staffIds))
 const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1)
 console.log(

@@ -26,10 +26,9 @@ export type ComposedPlatform = {
   stop(): Promise<void>
 }
 
-const PORTS = ['GATEWAY', 'MEMBERS', 'OFFICES', 'COOPERATION', 'COMMUNICATIONS'].flatMap((name) => [
-  `${name}_PORT`,
-  `${name}_PRIVATE_PORT`,
-])
+const PORTS = ['GATEWAY', 'MEMBERS', 'OFFICES', 'COOPERATION', 'EXCHANGE', 'GOVERNANCE', 'COMMUNICATIONS'].flatMap(
+  (name) => [`${name}_PORT`, `${name}_PRIVATE_PORT`],
+)
 const READY_SECONDS = 60
 
 async function freePorts(count: number): Promise<number[]> {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeExport } from '@encommun/demo/export'
-import { advisorViewer, headOfficeViewer } from '@encommun/service-kit'
+import { advisorViewer, headOfficeViewer, memberViewer } from '@encommun/service-kit'
 import type { ReceivedMail } from '@encommun/test-kit'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type ComposedPlatform, startComposedPlatform } from '../src/composed-platform.ts'
@@ -58,7 +58,9 @@ const headersOf = (mail: ReceivedMail | undefined) =>
     ?.replace(/\r\n[ \t]+/g, ' ') ?? ''
 const unsubscribeLinkOf = (mail: ReceivedMail | undefined) =>
   /^List-Unsubscribe: <([^>]+)>/im.exec(headersOf(mail))?.[1] ?? ''
-const mailsSince = (start: number) => platform.mailbox.received.slice(start)
+/** Newsletters only: other mail, such as answers to needs, comes when it comes. */
+const letters = () => platform.mailbox.received.filter((mail) => unsubscribeLinkOf(mail) !== '')
+const mailsSince = (start: number) => letters().slice(start)
 
 beforeAll(async () => {
   platform = await startComposedPlatform()
@@ -136,7 +138,7 @@ test('month → assembled → approved by another → in every mailbox once → 
 
   const { delivery, state } = await settled(newsletter.id, 60)
   expect([state, delivery.sent, delivery.failed, delivery.doubtful]).toEqual(['SENT', delivery.total, 0, 0])
-  const mails = platform.mailbox.received
+  const mails = letters()
   expect(mails).toHaveLength(delivery.total)
   expect(new Set(mails.map(({ envelopeTo }) => envelopeTo[0])).size).toBe(delivery.total)
   expect(new Set(mails.map(({ mail }) => mail.messageId)).size).toBe(delivery.total)
@@ -153,7 +155,7 @@ test('month → assembled → approved by another → in every mailbox once → 
     })
   expect([(await click()).status, (await click()).status]).toEqual([200, 200])
 
-  const before = platform.mailbox.received.length
+  const before = letters().length
   const next = await writeAndSend('NAN', month.add({ months: 1 }))
   const following = await settled(next.newsletter.id, 60)
   expect(following.delivery.sent).toBe(delivery.total - 1)
@@ -173,7 +175,7 @@ test('a second newsletter of the same office and month is refused', async () => 
 })
 
 test('a worker killed at 40 % has the rest sent by the next one, each mail once', async () => {
-  const before = platform.mailbox.received.length
+  const before = letters().length
   const { newsletter } = await writeAndSend('LYO')
   for (const deadline = Date.now() + 60_000; ; ) {
     const { newsletter: current } = await platform.must(
@@ -195,3 +197,118 @@ test('a worker killed at 40 % has the rest sent by the next one, each mail once'
   expect(sentBeforeDeath).toBeLessThan(delivery.total)
   expect(delivery).toMatchObject({ sent: delivery.total, doubtful: 0, failed: 0 })
 }, 300_000)
+
+test('a member of another office asks for a loan; both counters and both names come through the graph; no amount does', async () => {
+  const memberOf = async (ref: string) => {
+    const { memberByRef } = await platform.must(headOffice, 'query ($ref: String!) { memberByRef(ref: $ref) { id } }', {
+      ref,
+    })
+    return memberViewer(memberByRef.id)
+  }
+  const [awa, karim] = [await memberOf('SC2001'), await memberOf('SC2019')]
+  const untilOn = Temporal.Now.plainDateISO('Europe/Paris').add({ days: 10 }).toString()
+  const listing = { kind: 'LOAN', title: 'Diable', text: 'Il roule.', language: 'FR', officeCode: 'NAN', untilOn }
+  const { publishListing } = await platform.must(
+    awa,
+    'mutation ($input: PublishListingInput!) { publishListing(input: $input) { listing { id } userErrors { code } } }',
+    { input: listing },
+  )
+  const listingId = publishListing.listing.id
+  const { requestExchange } = await platform.must(
+    karim,
+    'mutation ($input: RequestExchangeInput!) { requestExchange(input: $input) { exchange { id } userErrors { code } } }',
+    { input: { listingId, message: 'Pour un four.', idempotencyKey: listingId } },
+  )
+  const exchangeId = requestExchange.exchange.id
+  const { me } = await platform.must(
+    awa,
+    `{ me { givenReceived { given received } exchanges(filter: { listingId: "${listingId}" }) { edges { node {
+      listing { title owner { displayName } office { name { fr } } }
+      requester { displayName office { code } givenReceived { given received } }
+      requesterGivenReceived { given received sentence }
+    } } } } }`,
+  )
+  const [{ node }] = me.exchanges.edges
+  expect(node).toMatchObject({
+    listing: { title: 'Diable', owner: { displayName: 'Awa Diallo' }, office: { name: { fr: 'Nantes' } } },
+    requester: { displayName: 'Karim Delmas', office: { code: 'LIE' }, givenReceived: { given: 0, received: 1 } },
+    requesterGivenReceived: { given: 0, received: 1, sentence: expect.stringContaining('aucune dette') },
+  })
+  for (const [viewer, name] of [
+    [awa, 'acceptRequest'],
+    [karim, 'reportExchangeDone'],
+    [karim, 'confirmExchange'],
+    [awa, 'confirmExchange'],
+  ] as const) {
+    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`
+    const told = name === 'confirmExchange' ? { mayBeTold: true } : {}
+    const answer = await platform.must(
+      viewer,
+      `mutation ($input: ${type}!) { ${name}(input: $input) { userErrors { code } } }`,
+      { input: { exchangeId, ...told } },
+    )
+    expect(answer[name].userErrors).toEqual([])
+  }
+  const after = await platform.must(awa, '{ me { givenReceived { given received } } }')
+  expect(after.me.givenReceived.given).toBe(me.givenReceived.given + 1)
+  const { office } = await platform.must(
+    headOffice,
+    `{ office(code: "NAN") { exchangeOfTheMonth(month: "${month}") { listing { title } giver { displayName } receiver { displayName } } } }`,
+  )
+  expect(office.exchangeOfTheMonth).toEqual({
+    listing: { title: 'Diable' },
+    giver: { displayName: 'Awa Diallo' },
+    receiver: { displayName: 'Karim Delmas' },
+  })
+}, 60_000)
+
+test('a need is joined, falls due, is answered with a reason, and told once to those who asked', async () => {
+  const told = platform.mailbox.received.filter(({ mail }) => mail.subject?.includes('Un annuaire des membres'))
+  expect(told.length).toBe(7)
+  expect(new Set(told.map(({ envelopeTo }) => envelopeTo[0])).size).toBe(7)
+
+  const { overdueNeeds } = await platform.must(
+    headOffice,
+    '{ overdueNeeds { edges { node { id title escalationLevel joinedCount owedBy { displayName } office { name { fr } } } } } }',
+  )
+  const [{ node: need }] = overdueNeeds.edges
+  expect(need).toMatchObject({
+    title: 'Une salle pour répéter le matin',
+    escalationLevel: 1,
+    joinedCount: 2,
+    owedBy: { displayName: 'Mattéo Brun' },
+    office: { name: { fr: 'Lyon' } },
+  })
+  const { memberByRef } = await platform.must(headOffice, '{ memberByRef(ref: "SC2009") { id } }')
+  const { me } = await platform.must(
+    memberViewer(memberByRef.id),
+    '{ me { joinedNeeds { edges { node { title state dueOn } } } } }',
+  )
+  expect(me.joinedNeeds.edges).toEqual([{ node: expect.objectContaining({ title: need.title, state: 'OWED' }) }])
+
+  const ANSWER =
+    'mutation ($input: AnswerNeedInput!) { answerNeed(input: $input) { need { state } userErrors { code } } }'
+  const input = {
+    needId: need.id,
+    outcome: 'REFUSED',
+    reason: 'Le bail ne le permet pas avant dix heures.',
+    language: 'FR',
+  }
+  const { answerNeed: unsaid } = await platform.must(headOffice, ANSWER, { input: { ...input, reason: ' ' } })
+  expect(unsaid.userErrors).toEqual([{ code: 'REASON_MISSING' }])
+  const { answerNeed } = await platform.must(headOffice, ANSWER, { input })
+  expect(answerNeed).toEqual({ need: { state: 'ANSWERED' }, userErrors: [] })
+  const answers = () =>
+    platform.mailbox.received.filter(({ mail }) => mail.subject?.includes('Une salle pour répéter le matin'))
+  for (const deadline = Date.now() + 30_000; answers().length < 2 && Date.now() < deadline; )
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  expect(answers().map(({ mail }) => /Le bail ne le permet pas/.test(mail.text ?? ''))).toEqual([true, true])
+  const { overdueNeeds: left } = await platform.must(headOffice, '{ overdueNeeds { edges { cursor } } }')
+  expect(left.edges).toEqual([])
+}, 60_000)
+
+test('the whole story is told a second time without a change', async () => {
+  const { code, output } = await platform.run('infra/demo/src/load.ts')
+  expect([code, output]).toEqual([0, expect.stringContaining('nothing changed (')])
+  expect(output).toMatch(/Listings and exchanges: nothing changed/)
+}, 120_000)

@@ -73,5 +73,5 @@ test('secrets are made once, and readable by their owner only', async () => {
   expect(readSecrets()).toEqual(secrets)
   expect(statSync(layout.secrets).mode & 0o777).toBe(0o600)
   expect(JSON.parse(secrets.viewerTokenPublicJwk)).not.toHaveProperty('d')
-  expect(new Set(Object.values(secrets.internalTokenKeys)).size).toBe(4)
+  expect(new Set(Object.values(secrets.internalTokenKeys)).size).toBe(6)
 })

@@ -82,7 +82,11 @@ export const mailbox: PlatformProcess = {
 export const subgraphs: readonly PlatformProcess[] = [
   service('offices', 'OFFICES_PORT', 'OFFICES_PRIVATE_PORT'),
   service('members', 'MEMBERS_PORT', 'MEMBERS_PRIVATE_PORT'),
-  service('cooperation', 'COOPERATION_PORT', 'COOPERATION_PRIVATE_PORT'),
+  service('cooperation', 'COOPERATION_PORT', 'COOPERATION_PRIVATE_PORT', ({ secrets }) => ({
+    CALENDAR_KEY: secrets.calendarKey,
+  })),
+  service('exchange', 'EXCHANGE_PORT', 'EXCHANGE_PRIVATE_PORT'),
+  service('governance', 'GOVERNANCE_PORT', 'GOVERNANCE_PRIVATE_PORT'),
   communications,
 ]
 export const worker: PlatformProcess = {
@@ -112,10 +116,14 @@ export const gateway: PlatformProcess = {
     MEMBERS_URL: url('MEMBERS_PORT', '/graphql'),
     OFFICES_URL: url('OFFICES_PORT', '/graphql'),
     COOPERATION_URL: url('COOPERATION_PORT', '/graphql'),
+    EXCHANGE_URL: url('EXCHANGE_PORT', '/graphql'),
+    GOVERNANCE_URL: url('GOVERNANCE_PORT', '/graphql'),
     COMMUNICATIONS_URL: url('COMMUNICATIONS_PORT', '/graphql'),
     INTERNAL_TOKEN_KEY_MEMBERS: secrets.internalTokenKeys.members,
     INTERNAL_TOKEN_KEY_OFFICES: secrets.internalTokenKeys.offices,
     INTERNAL_TOKEN_KEY_COOPERATION: secrets.internalTokenKeys.cooperation,
+    INTERNAL_TOKEN_KEY_EXCHANGE: secrets.internalTokenKeys.exchange,
+    INTERNAL_TOKEN_KEY_GOVERNANCE: secrets.internalTokenKeys.governance,
     INTERNAL_TOKEN_KEY_COMMUNICATIONS: secrets.internalTokenKeys.communications,
     VIEWER_TOKEN_PUBLIC_JWK: secrets.viewerTokenPublicJwk,
     SERVICE_TOKEN_KEY: secrets.serviceTokenKey,

@@ -1,10 +1,11 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { layout } from './layout.ts'
 
 /** Keys of this machine's platform: made once, never in git, readable by their owner only. */
-const SUBGRAPHS = ['members', 'offices', 'cooperation', 'communications'] as const
+const SUBGRAPHS = ['members', 'offices', 'cooperation', 'exchange', 'governance', 'communications'] as const
 export type Subgraph = (typeof SUBGRAPHS)[number]
 export type Secrets = {
   viewerTokenPrivateJwk: string
@@ -13,15 +14,19 @@ export type Secrets = {
   serviceTokenKey: string
   unsubscribeKey: string
   suppressionKey: string
+  calendarKey: string
 }
 
-export function readSecrets(): Secrets {
-  if (existsSync(layout.secrets)) return JSON.parse(readFileSync(layout.secrets, 'utf8')) as Secrets
-  const secrets = makeSecrets()
-  mkdirSync(dirname(layout.secrets), { recursive: true })
-  const unfinished = `${layout.secrets}.${process.pid}`
+/** What was made stays; what a newer version of the platform needs beside it is added. */
+export function readSecrets(file = layout.secrets): Secrets {
+  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets>) : {}
+  const made = makeSecrets()
+  const secrets = { ...made, ...kept, internalTokenKeys: { ...made.internalTokenKeys, ...kept.internalTokenKeys } }
+  if (isDeepStrictEqual(secrets, kept)) return secrets
+  mkdirSync(dirname(file), { recursive: true })
+  const unfinished = `${file}.${process.pid}`
   writeFileSync(unfinished, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 })
-  renameSync(unfinished, layout.secrets)
+  renameSync(unfinished, file)
   return secrets
 }
 
@@ -33,9 +38,10 @@ function makeSecrets(): Secrets {
   return {
     viewerTokenPrivateJwk: jwk(privateKey),
     viewerTokenPublicJwk: jwk(publicKey),
-    internalTokenKeys: { members: key(), offices: key(), cooperation: key(), communications: key() },
+    internalTokenKeys: Object.fromEntries(SUBGRAPHS.map((name) => [name, key()])) as Record<Subgraph, string>,
     serviceTokenKey: key(),
     unsubscribeKey: key(),
     suppressionKey: key(),
+    calendarKey: key(),
   }
 }

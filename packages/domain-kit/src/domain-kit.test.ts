@@ -1,5 +1,17 @@
 import { expect, test } from '@jest/globals'
-import { dayIn, encodeCursor, isId, localeOf, newId, pageOf, pageWindow, parseDay, parseMonth } from './index.ts'
+import {
+  dayIn,
+  encodeCursor,
+  isId,
+  localeOf,
+  newId,
+  pageOf,
+  pageWindow,
+  parseDay,
+  parseMonth,
+  problemsOfText,
+  textOrNull,
+} from './index.ts'
 
 test.each([
   [undefined, 'fr'],
@@ -53,4 +65,17 @@ test('a page shows its size and says that more follow', () => {
   expect(connection.edges.map(({ node }) => node)).toEqual(['a', 'b'])
   expect(connection.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false })
   expect(pageWindow({ after: connection.pageInfo.endCursor }).after).toEqual(['b'])
+})
+
+test.each([
+  ['', ['TEXT_MISSING']],
+  ['12345', []],
+  ['123456', ['TEXT_TOO_LONG']],
+])('of at most five characters, “%s” is refused with %j', (text, codes) => {
+  const problems = problemsOfText(text, 'text', { limit: 5, missing: 'TEXT_MISSING' })
+  expect(problems.map(({ code }) => code)).toEqual(codes)
+})
+
+test('blanks around a text mean nothing, and nothing but blanks is no text', () => {
+  expect([' a ', '  ', null].map(textOrNull)).toEqual(['a', null, null])
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The services that keep data of their own and may listen to others. */
-export type ServiceName = 'members' | 'offices' | 'cooperation' | 'communications'
+export type ServiceName = 'members' | 'offices' | 'cooperation' | 'exchange' | 'governance' | 'communications'
 
 type Contract = {
   /** Ids, codes and versions only: whoever needs more asks the gateway. No persons, no addresses. */
@@ -14,13 +14,22 @@ type Contract = {
 /** Every event of the platform: its shape, an example, and who listens. Names are facts in the past tense. */
 export const EVENTS = {
   'office.opened': {
-    payload: z.object({ officeCode: z.string() }),
-    example: { officeCode: 'NAN' },
-    listeners: ['members', 'cooperation', 'communications'],
+    // Days are counted, and holidays kept, where the office is: its zone and country never change.
+    payload: z.object({ officeCode: z.string(), countryCode: z.string(), timeZone: z.string() }),
+    example: { officeCode: 'NAN', countryCode: 'FR', timeZone: 'Europe/Paris' },
+    listeners: ['members', 'cooperation', 'exchange', 'governance', 'communications'],
   },
   'contact.requested': {
     payload: z.object({ contactRequestId: z.string() }),
     example: { contactRequestId: 'con_01a206ca-1df1-7e03-8c00-fcd1fefe580b' },
+    listeners: ['communications'],
+  },
+  'need.answered': {
+    payload: z.object({ needId: z.string(), answerId: z.string() }),
+    example: {
+      needId: 'nee_01a206ca-1df1-7e03-8c00-fcd1fefe580b',
+      answerId: 'ans_01a206ca-1df1-7e03-8c00-fcd1fefe580c',
+    },
     listeners: ['communications'],
   },
 } as const satisfies Record<string, Contract>

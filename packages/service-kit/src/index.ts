@@ -10,9 +10,10 @@ export {
   type InternalClaims,
   signInternalToken,
 } from './internal-token.ts'
-export { byId, listsBy } from './loaders.ts'
+export { byId, listsBy, perArguments } from './loaders.ts'
 export { createLog } from './log.ts'
 export { faultOf, maskError } from './masking.ts'
+export { createOneAtATime, type OneAtATime } from './one-at-a-time.ts'
 export {
   createOutbox,
   deliverEvent,
@@ -27,6 +28,7 @@ export { type Process, startProcess } from './process.ts'
 export { KIT_REFUSALS, payloadsIn, type RefusalCatalogue, sayRefusal, type UserError } from './refusals.ts'
 export { scalars } from './scalars.ts'
 export {
+  type Chore,
   type OpenService,
   openService,
   type Resources,

@@ -21,3 +21,14 @@ export function listsBy<T>(
     return keys.map((key) => lists.get(key) ?? [])
   })
 }
+
+/** Lists that take arguments have one loader for each set of them: all things of a query ask with the same. */
+export function perArguments<Arguments, Loader>(create: (given: Arguments) => Loader): (given: Arguments) => Loader {
+  const loaders = new Map<string, Loader>()
+  return (given) => {
+    const key = JSON.stringify(given)
+    const loader = loaders.get(key) ?? create(given)
+    loaders.set(key, loader)
+    return loader
+  }
+}

@@ -1,5 +1,5 @@
 import type { ServiceName } from '@encommun/event-contracts'
-import { createQueues, type JobHandler, type Queues, startWorker } from '@encommun/job-kit'
+import { createQueues, handle, type JobDefinition, type JobHandler, type Queues, startWorker } from '@encommun/job-kit'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import { Gauge } from 'prom-client'
@@ -14,6 +14,7 @@ import type { RefusalCatalogue } from './refusals.ts'
 import { buildSchema, readTypeDefs } from './subgraph-schema.ts'
 import { createSubgraphServer } from './subgraph-server.ts'
 import { startTracing } from './tracing.ts'
+import { serviceViewer } from './viewer.ts'
 
 /** What a service is given to build its context from. */
 export type ServiceParts<Config> = {
@@ -36,7 +37,12 @@ export type ServiceDefinition<Context extends RequestContext = RequestContext, C
   /** Called once a process; stores are made here, the returned function runs for each request. */
   contextFactory: (parts: ServiceParts<Config>) => (request: RequestContext) => Context
   listeners?: readonly Listener<Context>[]
+  /** What its server does again and again; each is safe to run twice, and to be late. */
+  chores?: readonly Chore<Context>[]
 }
+
+/** Work that no request asks for, such as keeping a horizon filled. It has a queue of its own, of its job's name. */
+export type Chore<Context> = { job: JobDefinition; everySeconds: number; run: (context: Context) => Promise<unknown> }
 
 /** A service with its database, queues and schema, not yet reachable by anybody. */
 export type OpenService<Context extends RequestContext> = {
@@ -135,8 +141,19 @@ export async function runService<Context extends RequestContext, Config extends 
       log,
       concurrency: EVENT_CONCURRENCY,
     }))
+  const choreWorkers = await Promise.all(
+    (definition.chores ?? []).map(async ({ job, everySeconds, run }) => {
+      await service.queues.schedule(job, {}, { everySeconds })
+      const handler = handle(job, (_, { requestId, log: line }) => {
+        const viewer = serviceViewer(definition.name)
+        return run(service.contextFor({ viewer, locale: 'fr', requestId, log: line, now: Temporal.Now.instant() }))
+      })
+      return startWorker({ connections, queue: job.queue, handlers: [handler], log, concurrency: 1 })
+    }),
+  )
   running.onStop('server', () => server.close())
   running.onStop('listeners', async () => worker?.close())
+  running.onStop('chores', () => Promise.all(choreWorkers.map((choreWorker) => choreWorker.close())))
   running.onStop('outbox relay', () => relay.close())
   running.onStop('database and queues', () => service.close())
   running.onStop('traces', () => tracing.close())

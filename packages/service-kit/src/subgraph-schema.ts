@@ -4,7 +4,18 @@ import { buildSubgraphSchema } from '@apollo/subgraph'
 import { PublicError } from '@encommun/domain-kit'
 import { mergeResolvers } from '@graphql-tools/merge'
 import { MapperKind, mapSchema } from '@graphql-tools/utils'
-import { type DocumentNode, defaultFieldResolver, type GraphQLFieldConfig, type GraphQLSchema, parse } from 'graphql'
+import {
+  type DocumentNode,
+  defaultFieldResolver,
+  type GraphQLFieldConfig,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNullableType,
+  isListType,
+  isObjectType,
+  parse,
+} from 'graphql'
 import { enforceAccess } from './access.ts'
 import { scalars } from './scalars.ts'
 
@@ -37,7 +48,20 @@ export function buildSchema(typeDefs: DocumentNode, resolvers: readonly object[]
 
 const isPlain = (value: unknown) => value === null || ['string', 'number', 'boolean'].includes(typeof value)
 
-/** `_entities` is a public door with an untyped input: nothing but plain key values gets as far as a store. */
+/**
+ * A key is a plain value. What another service gave for `@requires` has the shape of its field: a list where the field is
+ * one, an object where it leads to one, and plain values at every end.
+ */
+function fits(value: unknown, type: GraphQLOutputType | undefined): boolean {
+  if (isPlain(value)) return true
+  const shape = type && getNullableType(type)
+  if (Array.isArray(value)) return isListType(shape) && value.every((item) => fits(item, shape.ofType))
+  return isObjectType(shape) && fieldsFit(value as object, shape)
+}
+const fieldsFit = (value: object, type: GraphQLObjectType): boolean =>
+  Object.entries(value).every(([name, part]) => fits(part, type.getFields()[name]?.type))
+
+/** `_entities` is a public door with an untyped input: nothing but key values, and what fields require, gets through. */
 function guardEntities(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
     [MapperKind.ROOT_FIELD]: (field: GraphQLFieldConfig<unknown, unknown>, name) => {
@@ -57,7 +81,7 @@ function guardEntities(schema: GraphQLSchema): GraphQLSchema {
               '__typename' in representation &&
               typeof representation.__typename === 'string' &&
               entityNames(info.schema).has(representation.__typename) &&
-              Object.values(representation).every(isPlain)
+              fieldsFit(representation, info.schema.getType(representation.__typename) as GraphQLObjectType)
             if (!known)
               throw new PublicError(
                 'BAD_USER_INPUT',

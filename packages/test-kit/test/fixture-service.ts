@@ -45,7 +45,11 @@ export const fixtureService: ServiceDefinition<FixtureContext> = {
       act: (of, ending) =>
         database.atomically(async (session) => {
           await Effect.create([{ _id: newId('eff'), of }], { session })
-          await outbox.publishIn(request)('office.opened', { officeCode: of }, session)
+          await outbox.publishIn(request)(
+            'office.opened',
+            { officeCode: of, countryCode: 'FR', timeZone: 'Europe/Paris' },
+            session,
+          )
           if (ending === 'by a fault') throw new Error('killed half-way')
           return ending === 'by a refusal' ? refuse({ code: 'CHANGED_MIND' }) : ok(true as const)
         }),

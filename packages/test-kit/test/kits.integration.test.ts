@@ -32,7 +32,11 @@ test('a change and its event are committed together', async () => {
   await context().act('NAN', 'well')
   expect(await context().effects()).toEqual(['NAN'])
   expect(await outboxRows()).toMatchObject([
-    { name: 'office.opened', payload: { officeCode: 'NAN' }, requestId: 'req-1' },
+    {
+      name: 'office.opened',
+      payload: { officeCode: 'NAN', countryCode: 'FR', timeZone: 'Europe/Paris' },
+      requestId: 'req-1',
+    },
   ])
 })
 

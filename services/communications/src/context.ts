@@ -3,6 +3,7 @@ import type { CommunicationsConfig } from './config.ts'
 import { createDeliveryStore, type DeliveryStore } from './deliveries/delivery.store.ts'
 import { createGraphClient, type GraphClient } from './graph/graph-client.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
+import { createNeedAnswerStore, type NeedAnswerStore } from './need-answers/need-answer.store.ts'
 import { createNewsItemStore, type NewsItemStore } from './news/news-item.store.ts'
 import { createNewsletterStore, type NewsletterStore } from './newsletters/newsletter.store.ts'
 import { createRenderedNewsletterStore, type RenderedNewsletterStore } from './newsletters/rendered-newsletter.store.ts'
@@ -17,6 +18,7 @@ export type Stores = {
   sheetTurns: SheetTurnStore
   rendered: RenderedNewsletterStore
   deliveries: DeliveryStore
+  needAnswers: NeedAnswerStore
   suppressions: SuppressionStore
 }
 export type CommunicationsContext = RequestContext &
@@ -42,6 +44,7 @@ export function contextFactory({
     sheetTurns: createSheetTurnStore(database),
     rendered: createRenderedNewsletterStore(database),
     deliveries: createDeliveryStore(database),
+    needAnswers: createNeedAnswerStore(database),
     suppressions: createSuppressionStore(database, config.UNSUBSCRIBE_KEY),
   }
   const graph = createGraphClient({ url: config.GATEWAY_URL, key: config.SERVICE_TOKEN_KEY })

@@ -17,10 +17,14 @@ import { refill } from './deliveries/refill.ts'
 import { sendContactMail } from './deliveries/send-contact-mail.ts'
 import { sendNewsletterCopy } from './deliveries/send-newsletter-copy.ts'
 import { eraseRecipientsJob } from './jobs/erase-recipients.job.ts'
+import { nameRecipientsOfAnswerJob } from './jobs/name-recipients-of-answer.job.ts'
 import { prepareNewsletterJob } from './jobs/prepare-newsletter.job.ts'
 import { sendContactMailJob } from './jobs/send-contact-mail.job.ts'
+import { sendNeedAnswerJob } from './jobs/send-need-answer.job.ts'
 import { sendNewsletterCopyJob } from './jobs/send-newsletter-copy.job.ts'
 import { createLetterShelf, type MailContext } from './mail-context.ts'
+import { nameRecipients } from './need-answers/name-recipients.ts'
+import { sendNeedAnswer } from './need-answers/send-need-answer.ts'
 import { prepareNewsletter } from './newsletters/prepare-newsletter.ts'
 import { createRelayLog } from './relay/relay-log.ts'
 import { createSmtpRelay } from './relay/smtp-relay.ts'
@@ -31,7 +35,7 @@ const COPIES_AT_ONCE = 10
 /** A second is what a person waits without wondering; asking the database that often costs next to nothing. */
 const REFILL_EVERY_MS = 1_000
 
-/** The process that sends mail: jobs of three queues, and the refill that makes them. */
+/** The process that sends mail: jobs of four queues, and the refill that makes them. */
 export async function runMailWorker(
   config: ServiceConfig & CommunicationsConfig,
   { leaseSeconds = LEASE_SECONDS }: { leaseSeconds?: number } = {},
@@ -96,6 +100,12 @@ export async function runMailWorker(
       sendContactMailJob.queue,
       2,
       handle(sendContactMailJob, ({ deliveryId }, run) => sendContactMail(deliveryId, inContext(run))),
+    ),
+    await work(
+      sendNeedAnswerJob.queue,
+      2,
+      handle(nameRecipientsOfAnswerJob, ({ answerId }, run) => nameRecipients(answerId, inContext(run))),
+      handle(sendNeedAnswerJob, ({ deliveryId }, run) => sendNeedAnswer(deliveryId, inContext(run))),
     ),
   ]
   const refiller = repeat(() => refill(mailContext('refill', log), service.queues), log)

@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '@encommun/service-kit'
 import type { CommunicationsConfig } from './config.ts'
 import { type CommunicationsContext, contextFactory } from './context.ts'
 import { onContactRequested } from './listeners/on-contact-requested.ts'
+import { onNeedAnswered } from './listeners/on-need-answered.ts'
 import { onOfficeOpened } from './listeners/on-office-opened.ts'
 import { newsResolvers } from './news/news.resolvers.ts'
 import { newsletterResolvers } from './newsletters/newsletter.resolvers.ts'
@@ -14,5 +15,5 @@ export const communicationsService: ServiceDefinition<CommunicationsContext, Com
   resolvers: [newsletterResolvers, newsResolvers, unsubscribeResolvers],
   refusals: REFUSALS,
   contextFactory,
-  listeners: [onOfficeOpened, onContactRequested],
+  listeners: [onOfficeOpened, onContactRequested, onNeedAnswered],
 }

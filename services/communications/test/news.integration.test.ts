@@ -8,7 +8,11 @@ beforeAll(async () => {
   await communications.service.listen()
   const { database, outbox } = communications.service
   await database.atomically((session) =>
-    outbox.publishIn({ requestId: 'test' })('office.opened', { officeCode: 'NAN' }, session),
+    outbox.publishIn({ requestId: 'test' })(
+      'office.opened',
+      { officeCode: 'NAN', countryCode: 'FR', timeZone: 'Europe/Paris' },
+      session,
+    ),
   )
   while ((await database.connection.collection('known_offices').countDocuments()) === 0)
     await new Promise((resolve) => setTimeout(resolve, 50))

@@ -1,19 +1,62 @@
-import type { Database, RequestContext, ServiceParts } from '@encommun/service-kit'
+import {
+  createOneAtATime,
+  type Database,
+  type Once,
+  type OneAtATime,
+  type RequestContext,
+  type ServiceParts,
+} from '@encommun/service-kit'
+import { createProblemStore, type ProblemStore } from './co-development/problem.store.ts'
+import type { CooperationConfig } from './config.ts'
 import { createGatheringStore, type GatheringStore } from './gatherings/gathering.store.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 import { createOfficeStore, type OfficeStore } from './offices/office.store.ts'
 import { createPhotoStore, type PhotoStore } from './photos/photo.store.ts'
 import { createRecapStore, type RecapStore } from './recaps/recap.store.ts'
+import { createRegistrationStore, type RegistrationStore } from './registrations/registration.store.ts'
+import { createSeriesStore, type SeriesStore } from './series/series.store.ts'
 
-export type Stores = { offices: OfficeStore; gatherings: GatheringStore; recaps: RecapStore; photos: PhotoStore }
-export type CooperationContext = RequestContext & Stores & { loaders: Loaders; atomically: Database['atomically'] }
+export type Stores = {
+  offices: OfficeStore
+  gatherings: GatheringStore
+  series: SeriesStore
+  registrations: RegistrationStore
+  problems: ProblemStore
+  recaps: RecapStore
+  photos: PhotoStore
+}
+export type CooperationContext = RequestContext &
+  Stores & {
+    loaders: Loaders
+    atomically: Database['atomically']
+    once: Once
+    oneAtATime: OneAtATime
+    calendarKey: string
+  }
 
-export function contextFactory({ database }: ServiceParts<unknown>): (request: RequestContext) => CooperationContext {
+export function contextFactory({
+  config,
+  database,
+  once,
+}: ServiceParts<CooperationConfig>): (request: RequestContext) => CooperationContext {
   const stores: Stores = {
     offices: createOfficeStore(database),
     gatherings: createGatheringStore(database),
+    series: createSeriesStore(database),
+    registrations: createRegistrationStore(database),
+    problems: createProblemStore(database),
     recaps: createRecapStore(database),
     photos: createPhotoStore(database),
   }
-  return (request) => ({ ...request, ...stores, loaders: createLoaders(stores), atomically: database.atomically })
+  const { atomically } = database
+  const [oneAtATime, calendarKey] = [createOneAtATime(), config.CALENDAR_KEY]
+  return (request) => ({
+    ...request,
+    ...stores,
+    loaders: createLoaders(stores, request.viewer),
+    atomically,
+    once,
+    oneAtATime,
+    calendarKey,
+  })
 }

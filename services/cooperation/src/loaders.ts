@@ -1,20 +1,15 @@
-import { byId, listsBy } from '@encommun/service-kit'
+import type { PageWindow } from '@encommun/domain-kit'
+import { byId, listsBy, perArguments, type Viewer } from '@encommun/service-kit'
+import DataLoader from 'dataloader'
 import type { Stores } from './context.ts'
 import type { GatheringWindow } from './gatherings/gathering.store.ts'
-
-/** Lists that take arguments have one loader for each set of them: all offices of a query ask with the same. */
-function perArguments<Arguments, Loader>(create: (given: Arguments) => Loader): (given: Arguments) => Loader {
-  const loaders = new Map<string, Loader>()
-  return (given) => {
-    const key = JSON.stringify(given)
-    const loader = loaders.get(key) ?? create(given)
-    loaders.set(key, loader)
-    return loader
-  }
-}
+import type { MemberWindow, Registration } from './registrations/registration.store.ts'
 
 /** One set a request: what its fields need of the same kind is read at once. */
-export const createLoaders = ({ gatherings, recaps, photos }: Stores) => ({
+export const createLoaders = (
+  { gatherings, series, registrations, problems, recaps, photos }: Stores,
+  { memberId }: Pick<Viewer, 'memberId'>,
+) => ({
   gathering: byId(gatherings.byIds, ({ id }) => id),
   gatheringsOfOffice: perArguments((window: GatheringWindow) =>
     listsBy(
@@ -22,6 +17,37 @@ export const createLoaders = ({ gatherings, recaps, photos }: Stores) => ({
       ({ officeCode }) => officeCode,
     ),
   ),
+  gatheringsOfSeries: perArguments((window: GatheringWindow) =>
+    listsBy(
+      (ids) => gatherings.pagesOfSeries(ids, window),
+      ({ seriesId }) => seriesId ?? '',
+    ),
+  ),
+  series: byId(series.byIds, ({ id }) => id),
+  seriesOfOffice: listsBy(series.goingOnIn, ({ officeCode }) => officeCode),
+  registration: byId(registrations.byIds, ({ id }) => id),
+  /** The viewer's own, by gathering. */
+  ownRegistrationAt: byId(
+    async (gatheringIds) => (memberId === null ? [] : registrations.ofMemberAt(memberId, gatheringIds)),
+    ({ gatheringId }) => gatheringId,
+  ),
+  waitingRank: new DataLoader<Registration, number | null>(async (waiting) => {
+    const ranks = new Map((await registrations.waitingRanks(waiting)).map(({ id, rank }) => [id, rank]))
+    return waiting.map(({ id }) => ranks.get(id) ?? null)
+  }),
+  registrationsAt: perArguments((page: PageWindow) =>
+    listsBy(
+      (gatheringIds) => registrations.pagesOfGatherings(gatheringIds, page),
+      ({ gatheringId }) => gatheringId,
+    ),
+  ),
+  registrationsOf: perArguments((window: MemberWindow) =>
+    listsBy(
+      (memberIds) => registrations.pagesOfMembers(memberIds, window),
+      (registration) => registration.memberId,
+    ),
+  ),
+  problemsAt: listsBy(problems.ofGatherings, ({ gatheringId }) => gatheringId),
   recap: byId(recaps.byIds, ({ id }) => id),
   recapOfGathering: byId(recaps.byGatherings, ({ gatheringId }) => gatheringId),
   recapsOfOffice: perArguments((month: string) =>

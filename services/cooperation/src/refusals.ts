@@ -66,6 +66,91 @@ export const REFUSALS = {
     nl: 'Een ontmoeting rust niet op één persoon: verdeel de taken over minstens twee mensen.',
     en: 'A gathering does not rest on one person alone: share the tasks between two at least.',
   },
+  INVALID_PLACES: {
+    fr: 'Un nombre de places va de 1 à 10 000 ; sans limite, n’en indiquez pas.',
+    nl: 'Een aantal plaatsen gaat van 1 tot 10.000; geef er geen op als er geen grens is.',
+    en: 'A number of places is 1 to 10,000; give none when there is no limit.',
+  },
+  AUDIENCE_TOO_LONG: {
+    fr: 'Nommez au plus {limit} bureaux et {limit} métiers, ou laissez vide pour tout le monde.',
+    nl: 'Noem hoogstens {limit} kantoren en {limit} beroepen, of laat leeg voor iedereen.',
+    en: 'Name at most {limit} offices and {limit} trades, or leave it empty for everybody.',
+  },
+  PLACES_TAKEN: {
+    fr: 'Des personnes sont inscrites à cet endroit ou à ce lien : gardez-le, ou annulez et annoncez une nouvelle rencontre.',
+    nl: 'Er zijn mensen ingeschreven voor deze plaats of link: behoud hem, of annuleer en kondig een nieuwe ontmoeting aan.',
+    en: 'People are registered for that place or link: keep it, or cancel and announce a new gathering.',
+  },
+  NOT_HELD_REMOTELY: {
+    fr: 'Cette rencontre n’a pas lieu à distance : prenez une place sur place.',
+    nl: 'Deze ontmoeting is niet op afstand te volgen: neem een plaats ter plekke.',
+    en: 'This gathering is not held remotely: take a place on site.',
+  },
+  NOT_HELD_ON_SITE: {
+    fr: 'Cette rencontre n’a lieu qu’à distance : prenez une place à distance.',
+    nl: 'Deze ontmoeting is er alleen op afstand: neem een plaats op afstand.',
+    en: 'This gathering is held remotely only: take a remote place.',
+  },
+  ALREADY_REGISTERED: {
+    fr: 'Vous êtes déjà inscrit·e ; pour changer de place, quittez d’abord la vôtre.',
+    nl: 'U bent al ingeschreven; geef eerst uw plaats op om een andere te nemen.',
+    en: 'You are registered already; to change, leave your place first.',
+  },
+  NOT_REGISTERED: {
+    fr: 'Vous n’êtes pas inscrit·e à cette rencontre : il n’y a rien à annuler.',
+    nl: 'U bent niet ingeschreven voor deze ontmoeting: er valt niets te annuleren.',
+    en: 'You are not registered for this gathering: there is nothing to give up.',
+  },
+  GATHERING_POSTPONED: {
+    fr: 'Cette rencontre est reportée et attend une nouvelle date : inscrivez-vous quand elle sera connue.',
+    nl: 'Deze ontmoeting is uitgesteld en wacht op een nieuwe datum: schrijf u in zodra die bekend is.',
+    en: 'This gathering is postponed and waits for a new date: register once it is known.',
+  },
+  NOT_CO_DEVELOPMENT: {
+    fr: 'On n’apporte pas de problématique à cette rencontre : choisissez un co-développement.',
+    nl: 'Naar deze ontmoeting brengt u geen vraagstuk mee: kies een co-ontwikkeling.',
+    en: 'No problems are brought to this gathering: choose a co-development.',
+  },
+  FACILITATOR_PRESENTS: {
+    fr: 'Vous animez cette séance : laissez d’autres exposer, ou confiez l’animation à quelqu’un.',
+    nl: 'U begeleidt deze sessie: laat anderen iets voorleggen, of geef de begeleiding aan iemand anders.',
+    en: 'You lead this session: let others present, or give the lead to somebody else.',
+  },
+  PROBLEMS_COMPLETE: {
+    fr: 'Les deux problématiques de cette séance sont trouvées : apportez la vôtre à la suivante.',
+    nl: 'De twee vraagstukken van deze sessie zijn gevonden: breng het uwe mee naar de volgende.',
+    en: 'The two problems of this session are found: bring yours to the next one.',
+  },
+  PROBLEM_EXISTS: {
+    fr: 'Vous avez déjà une problématique à cette séance : retirez-la pour en apporter une autre.',
+    nl: 'U hebt al een vraagstuk in deze sessie: trek het in om een ander mee te brengen.',
+    en: 'You have a problem at this session already: withdraw it to bring another.',
+  },
+  NO_PROBLEM: {
+    fr: 'Vous n’avez pas de problématique à cette séance : il n’y a rien à retirer.',
+    nl: 'U hebt geen vraagstuk in deze sessie: er valt niets in te trekken.',
+    en: 'You have no problem at this session: there is nothing to withdraw.',
+  },
+  INVALID_RECURRENCE: {
+    fr: 'Cette règle n’est pas comprise, ou ne donne aucune rencontre, ou plus de deux par semaine. Exemple pour le 3e lundi : FREQ=MONTHLY;BYDAY=3MO.',
+    nl: 'Deze regel wordt niet begrepen, geeft geen enkele ontmoeting, of meer dan twee per week. Voorbeeld voor de 3e maandag: FREQ=MONTHLY;BYDAY=3MO.',
+    en: 'This rule is not understood, or gives no gathering, or more than two a week. For the 3rd Monday: FREQ=MONTHLY;BYDAY=3MO.',
+  },
+  INVALID_START_TIME: {
+    fr: 'Une heure s’écrit comme 08:30.',
+    nl: 'Een uur schrijft u als 08:30.',
+    en: 'A time of the day is written like 08:30.',
+  },
+  NOT_IN_SERIES: {
+    fr: 'Cette rencontre ne fait pas partie d’une série : modifiez-la elle-même.',
+    nl: 'Deze ontmoeting hoort niet bij een reeks: wijzig haar zelf.',
+    en: 'This gathering is not part of a series: change it by itself.',
+  },
+  SERIES_ENDED: {
+    fr: 'Cette série s’est arrêtée avant cette date : annoncez-en une nouvelle.',
+    nl: 'Deze reeks is vóór die datum gestopt: kondig een nieuwe aan.',
+    en: 'This series ended before that date: announce a new one.',
+  },
   UNKNOWN_GATHERING: {
     fr: 'Cette rencontre n’existe pas : choisissez-en une dans l’agenda.',
     nl: 'Deze ontmoeting bestaat niet: kies er een uit de agenda.',

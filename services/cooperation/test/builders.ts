@@ -1,10 +1,11 @@
 import { newId } from '@encommun/domain-kit'
-import { advisorViewer, memberViewer, type Session } from '@encommun/service-kit'
+import { ANONYMOUS, advisorViewer, memberViewer, type Session } from '@encommun/service-kit'
 import { fixedClock, startTestService, type TestService } from '@encommun/test-kit'
-import { type CooperationContext, contextFactory } from '../src/context.ts'
+import type { CooperationContext } from '../src/context.ts'
 import type { AnnouncementWish } from '../src/gatherings/gathering.rules.ts'
 import { cooperationService } from '../src/subgraph.ts'
 
+export const CONFIG = { CALENDAR_KEY: 'a calendar key that only tests use, 32 bytes' }
 export const people = { ada: newId('mem'), bo: newId('mem'), cleo: newId('mem'), camille: newId('stf') }
 export const ada = { viewer: memberViewer(people.ada) }
 export const bo = { viewer: memberViewer(people.bo) }
@@ -28,6 +29,10 @@ export const breakfast = (): AnnouncementWish => ({
   durationMinutes: 120,
   place: 'Le bureau, 1 rue de la Coopérative',
   remoteLink: null,
+  onSitePlaces: null,
+  remotePlaces: null,
+  targetAudience: { officeCodes: [], trades: [] },
+  isCoDevelopment: false,
   responsibilities: [
     { task: 'CARRIES', ...member(people.ada) },
     { task: 'COMMUNICATES', ...staff(people.camille) },
@@ -51,7 +56,7 @@ export const ANNOUNCE = `mutation ($input: AnnounceGatheringInput!) {
 /** On 1 November 2026, with two offices known. */
 export async function startCooperation() {
   const clock = fixedClock('2026-11-01T09:00:00Z')
-  const service = await startTestService(cooperationService, {}, clock)
+  const service = await startTestService(cooperationService, CONFIG, clock)
   await openOffices(service)
   const announce = async (changes: object = {}, asked: object = ada): Promise<string> => {
     const { announceGathering } = await service.must(ANNOUNCE, { input: breakfastInput(changes) }, asked)
@@ -74,8 +79,10 @@ export async function startCooperation() {
 
 /** As when the offices service has told of them. */
 export async function openOffices(service: TestService<CooperationContext>): Promise<void> {
-  const { offices } = contextFactory({ database: service.database } as never)({} as never)
+  const { offices } = service.contextFor({ viewer: ANONYMOUS } as never)
   await service.database.atomically(async (session: Session) => {
-    for (const code of ['NAN', 'LYO']) await offices.remember(code, session)
+    await offices.remember({ code: 'NAN', countryCode: 'FR', timeZone: 'Europe/Paris' }, session)
+    await offices.remember({ code: 'LYO', countryCode: 'FR', timeZone: 'Europe/Paris' }, session)
+    await offices.remember({ code: 'BXL', countryCode: 'BE', timeZone: 'Europe/Brussels' }, session)
   })
 }

@@ -53,8 +53,12 @@ test('an office that nobody opened supports no gathering', async () => {
 test('an opened office is known once it was told', async () => {
   await story.service.outbox.once(newId('evt'), async (session) => {
     const [listener] = story.service.definition.listeners ?? []
-    const context = story.service.contextFor({} as never)
-    await listener?.hear({ officeCode: 'LIE' } as never, context, session)
+    const context = story.service.contextFor({ viewer: serviceViewer('cooperation') } as never)
+    await listener?.hear(
+      { officeCode: 'LIE', countryCode: 'BE', timeZone: 'Europe/Brussels' } as never,
+      context,
+      session,
+    )
   })
   expect(await story.codesOf('announceGathering', breakfastInput({ officeCode: 'LIE' }), ada)).toEqual([])
 })

@@ -134,7 +134,7 @@ test.each([
 
 test('an office that was opened is known at once to whoever imports', async () => {
   await story.listen()
-  const payload = { officeCode: 'LIE' }
+  const payload = { officeCode: 'LIE', countryCode: 'BE', timeZone: 'Europe/Brussels' }
   await story.stores.atomically((session) => story.stores.publish('office.opened', payload, session))
   while (!(await story.stores.offices.isKnown('LIE'))) await new Promise((resolve) => setTimeout(resolve, 20))
   expect((await story.importLines([memberLine('SC77', { office: 'LIE' })])).members.created).toBe(1)

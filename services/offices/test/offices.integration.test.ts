@@ -45,6 +45,17 @@ test('an opened office is told to those who listen, in the same transaction', as
   expect(events.map(({ payload }) => payload.officeCode).sort()).toContain('NAN')
 })
 
+test('all offices are told again, for services that joined after they opened', async () => {
+  const told = () =>
+    service.database.connection
+      .collection('outbox')
+      .countDocuments({ name: 'office.opened', 'payload.officeCode': 'LYO' })
+  const before = await told()
+  const [chore] = service.definition.chores ?? []
+  await chore?.run(service.contextFor({ requestId: 'schedule' } as never))
+  expect(await told()).toBe(before + 1)
+})
+
 test.each([
   ['nobody', undefined, 'UNAUTHENTICATED'],
   ['a member', memberViewer('mem_1'), 'FORBIDDEN'],

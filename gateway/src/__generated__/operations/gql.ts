@@ -15,16 +15,22 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "query OfficeCalendar($token: String!) {\n  calendar(token: $token) {\n    officeCode\n    gatherings {\n      id\n      title\n      whatItIs\n      aim\n      whatWeWillDo\n      startsAt\n      timeZone\n      durationMinutes\n      place\n      remoteLink\n      state\n      cancellationReason\n      revision\n    }\n  }\n}": typeof types.OfficeCalendarDocument,
     "query Photo($id: ID!) {\n  photo(id: $id) {\n    contentType\n    base64\n  }\n}": typeof types.PhotoDocument,
     "fragment UnsubscribeWords on UnsubscribePage {\n  language\n  title\n  question\n  button\n  doneTitle\n  doneText\n}\n\nquery UnsubscribePage($language: Language!) {\n  unsubscribePage(language: $language) {\n    ...UnsubscribeWords\n  }\n}\n\nmutation Unsubscribe($token: String!, $language: Language!, $byPage: Boolean!) {\n  unsubscribe(input: {token: $token, language: $language, byPage: $byPage}) {\n    page {\n      ...UnsubscribeWords\n    }\n  }\n}": typeof types.UnsubscribeWordsFragmentDoc,
     "query AdvisorsOf($office: ID!) {\n  office(code: $office) {\n    staff {\n      id\n    }\n  }\n}\n\nquery MemberByRef($ref: String!) {\n  memberByRef(ref: $ref) {\n    id\n  }\n}": typeof types.AdvisorsOfDocument,
 };
 const documents: Documents = {
+    "query OfficeCalendar($token: String!) {\n  calendar(token: $token) {\n    officeCode\n    gatherings {\n      id\n      title\n      whatItIs\n      aim\n      whatWeWillDo\n      startsAt\n      timeZone\n      durationMinutes\n      place\n      remoteLink\n      state\n      cancellationReason\n      revision\n    }\n  }\n}": types.OfficeCalendarDocument,
     "query Photo($id: ID!) {\n  photo(id: $id) {\n    contentType\n    base64\n  }\n}": types.PhotoDocument,
     "fragment UnsubscribeWords on UnsubscribePage {\n  language\n  title\n  question\n  button\n  doneTitle\n  doneText\n}\n\nquery UnsubscribePage($language: Language!) {\n  unsubscribePage(language: $language) {\n    ...UnsubscribeWords\n  }\n}\n\nmutation Unsubscribe($token: String!, $language: Language!, $byPage: Boolean!) {\n  unsubscribe(input: {token: $token, language: $language, byPage: $byPage}) {\n    page {\n      ...UnsubscribeWords\n    }\n  }\n}": types.UnsubscribeWordsFragmentDoc,
     "query AdvisorsOf($office: ID!) {\n  office(code: $office) {\n    staff {\n      id\n    }\n  }\n}\n\nquery MemberByRef($ref: String!) {\n  memberByRef(ref: $ref) {\n    id\n  }\n}": types.AdvisorsOfDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query OfficeCalendar($token: String!) {\n  calendar(token: $token) {\n    officeCode\n    gatherings {\n      id\n      title\n      whatItIs\n      aim\n      whatWeWillDo\n      startsAt\n      timeZone\n      durationMinutes\n      place\n      remoteLink\n      state\n      cancellationReason\n      revision\n    }\n  }\n}"): typeof import('./graphql.ts').OfficeCalendarDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether a gathering takes place. */
+export type GatheringState =
+  /** It takes place, or took place. */
+  | 'ANNOUNCED'
+  /** It does not take place; the reason is kept, and shown. */
+  | 'CANCELLED'
+  /** It does not take place on that day and waits for a new one (`rescheduleGathering`): a co-development that lacked problems on the day before. Places stay taken. */
+  | 'POSTPONED';
+
 /** A language of the platform. */
 export type Language =
   /** English. */
@@ -12,6 +21,13 @@ export type Language =
   | 'FR'
   /** Dutch. */
   | 'NL';
+
+export type OfficeCalendarQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type OfficeCalendarQuery = { calendar: { officeCode: string, gatherings: Array<{ id: string, title: string, whatItIs: string, aim: string, whatWeWillDo: string, startsAt: string, timeZone: string, durationMinutes: number, place: string | null, remoteLink: string | null, state: GatheringState, cancellationReason: string | null, revision: number }> } | null };
 
 export type PhotoQueryVariables = Exact<{
   id: string | number;
@@ -80,6 +96,28 @@ export const UnsubscribeWordsFragmentDoc = new TypedDocumentString(`
   doneText
 }
     `, {"fragmentName":"UnsubscribeWords"}) as unknown as TypedDocumentString<UnsubscribeWordsFragment, unknown>;
+export const OfficeCalendarDocument = new TypedDocumentString(`
+    query OfficeCalendar($token: String!) {
+  calendar(token: $token) {
+    officeCode
+    gatherings {
+      id
+      title
+      whatItIs
+      aim
+      whatWeWillDo
+      startsAt
+      timeZone
+      durationMinutes
+      place
+      remoteLink
+      state
+      cancellationReason
+      revision
+    }
+  }
+}
+    `, {"hash":"sha256:f86a7f0e77f106221e5b517bdd61f0762c31c4e7286fa143092c78c97df1a16e"}) as unknown as TypedDocumentString<OfficeCalendarQuery, OfficeCalendarQueryVariables>;
 export const PhotoDocument = new TypedDocumentString(`
     query Photo($id: ID!) {
   photo(id: $id) {

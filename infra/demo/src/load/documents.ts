@@ -54,3 +54,85 @@ export const NEWS_QUERY = `query DemoNews {
 export const PUBLISH_NEWS_ITEM = `mutation DemoPublishNewsItem($input: PublishNewsItemInput!) {
   publishNewsItem(input: $input) { newsItem { id } userErrors { code message field } }
 }`
+
+export const MY_LISTINGS = `query DemoMyListings($id: ID!) {
+  member(id: $id) { listings(first: 100) { edges { node { id title } } } }
+}`
+
+export const MY_EXCHANGES = `query DemoMyExchanges($id: ID!, $listingId: ID!) {
+  member(id: $id) { exchanges(filter: { listingId: $listingId }) { edges { node { id state } } } }
+}`
+
+export const PUBLISH_LISTING = `mutation DemoPublishListing($input: PublishListingInput!) {
+  publishListing(input: $input) { listing { id } userErrors { code message field } }
+}`
+
+export const REQUEST_EXCHANGE = `mutation DemoRequestExchange($input: RequestExchangeInput!) {
+  requestExchange(input: $input) { exchange { id } userErrors { code message field } }
+}`
+
+export const ACCEPT_REQUEST = `mutation DemoAcceptRequest($input: AcceptRequestInput!) {
+  acceptRequest(input: $input) { exchange { id } userErrors { code message field } }
+}`
+
+export const DECLINE_REQUEST = `mutation DemoDeclineRequest($input: DeclineRequestInput!) {
+  declineRequest(input: $input) { exchange { id } userErrors { code message field } }
+}`
+
+export const CANCEL_EXCHANGE = `mutation DemoCancelExchange($input: CancelExchangeInput!) {
+  cancelExchange(input: $input) { exchange { id } userErrors { code message field } }
+}`
+
+export const REPORT_EXCHANGE_DONE = `mutation DemoReportExchangeDone($input: ReportExchangeDoneInput!) {
+  reportExchangeDone(input: $input) { exchange { id } userErrors { code message field } }
+}`
+
+export const CONFIRM_EXCHANGE = `mutation DemoConfirmExchange($input: ConfirmExchangeInput!) {
+  confirmExchange(input: $input) { exchange { id } userErrors { code message field } }
+}`
+
+export const DISPUTE_EXCHANGE = `mutation DemoDisputeExchange($input: DisputeExchangeInput!) {
+  disputeExchange(input: $input) { exchange { id } userErrors { code message field } }
+}`
+
+export const SERIES_QUERY = `query DemoSeries($office: ID!) {
+  office(code: $office) { gatheringSeries { title } }
+}`
+
+export const ANNOUNCE_SERIES = `mutation DemoAnnounceSeries($input: AnnounceSeriesInput!) {
+  announceSeries(input: $input) { series { id } userErrors { code message field } }
+}`
+
+export const PLACES_QUERY = `query DemoPlaces($office: ID!) {
+  office(code: $office) { gatherings(first: 100) { edges { node { id title onSitePlaces { taken waiting } } } } }
+}`
+
+export const TAKE_SEAT = `mutation DemoTakeSeat($input: TakeSeatInput!) {
+  takeSeat(input: $input) { registration { id } userErrors { code message field } }
+}`
+
+export const NEEDS_QUERY = `query DemoNeeds {
+  needs(first: 100) {
+    edges { node { id title history { kind } joinings(first: 100) { edges { node { member { id } } } } } }
+  }
+}`
+
+export const RAISE_NEED = `mutation DemoRaiseNeed($input: RaiseNeedInput!) {
+  raiseNeed(input: $input) { need { id } userErrors { code message field } }
+}`
+
+export const JOIN_NEED = `mutation DemoJoinNeed($input: JoinNeedInput!) {
+  joinNeed(input: $input) { need { id } userErrors { code message field } }
+}`
+
+export const ASSIGN_ANSWER = `mutation DemoAssignAnswer($input: AssignAnswerInput!) {
+  assignAnswer(input: $input) { need { id } userErrors { code message field } }
+}`
+
+export const ANSWER_NEED = `mutation DemoAnswerNeed($input: AnswerNeedInput!) {
+  answerNeed(input: $input) { need { id } userErrors { code message field } }
+}`
+
+export const REOPEN_NEED = `mutation DemoReopenNeed($input: ReopenNeedInput!) {
+  reopenNeed(input: $input) { need { id } userErrors { code message field } }
+}`

@@ -77,12 +77,7 @@ async function announce(
     officeCode,
     timeZone,
     startsAtLocal: startsAtLocal.toString({ smallestUnit: 'minute' }),
-    responsibilities: (Object.entries(who) as [Task, string][]).map(([task, person]) => ({
-      task,
-      ...(ids.staffIds.has(person)
-        ? { staffMemberId: ids.staffIds.get(person) }
-        : { memberId: ids.memberIds.get(person) }),
-    })),
+    responsibilities: responsibilitiesOf(who, ids),
   }
   // What has already taken place is recorded by the office; members announce what is to come.
   const speaker = recap ? someStaffOf(officeCode, ids) : whoCarries({ office: officeCode, who }, ids)
@@ -122,7 +117,13 @@ async function tell(
   return changes
 }
 
-function whoCarries({ office, who }: Pick<StoryGathering, 'office' | 'who'>, ids: Ids): Viewer {
+export const responsibilitiesOf = (who: StoryGathering['who'], { staffIds, memberIds }: Ids) =>
+  (Object.entries(who) as [Task, string][]).map(([task, person]) => ({
+    task,
+    ...(staffIds.has(person) ? { staffMemberId: staffIds.get(person) } : { memberId: memberIds.get(person) }),
+  }))
+
+export function whoCarries({ office, who }: Pick<StoryGathering, 'office' | 'who'>, ids: Ids): Viewer {
   const memberId = ids.memberIds.get(who.CARRIES)
   if (memberId) return member(memberId)
   const staffId = ids.staffIds.get(who.CARRIES)

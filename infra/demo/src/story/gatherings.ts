@@ -13,6 +13,8 @@ export type StoryGathering = {
   durationMinutes: number
   place: string | null
   remoteLink: string | null
+  onSitePlaces?: number
+  targetAudience?: { officeCodes?: string[]; trades?: string[] }
   /** A reference of a member, or the key of someone of the staff. */
   who: Record<Task, string>
   cancelled?: string
@@ -50,12 +52,6 @@ const soon =
     const earliest = today.add({ days })
     return earliest.add({ days: (weekday - earliest.dayOfWeek + 7) % 7 }).toPlainDateTime(time)
   }
-const thirdMondayAhead: StoryGathering['when'] = (month, today) => {
-  const thisMonth = nth(month, 3, MONDAY)
-  const day = Temporal.PlainDate.compare(thisMonth, today) > 0 ? thisMonth : nth(month.add({ months: 1 }), 3, MONDAY)
-  return day.toPlainDateTime('08:30')
-}
-
 export const GATHERINGS: readonly StoryGathering[] = [
   // --- Nantes, last month
   {
@@ -232,19 +228,6 @@ Côme organise le prochain ; il a déjà choisi le lieu, et la confiture.`,
   },
   {
     office: 'LYO',
-    title: 'Petit déjeuner du 3e lundi : se faire connaître sans se vendre',
-    whatItIs: 'Le petit déjeuner mensuel : trente minutes d’« adhérent·e inspirant·e », puis un thème.',
-    aim: 'Trouver des façons d’exister qui ne fatiguent personne.',
-    whatWeWillDo: 'Côme montre dix affiches refusées, puis on échange trois idées par table.',
-    language: 'FR',
-    when: thirdMondayAhead,
-    durationMinutes: 120,
-    place: 'Imprimerie des Pentes, Lyon',
-    remoteLink: 'https://visio.exemple.fr/petit-dej-lyon',
-    who: { CARRIES: 'SC2010', COMMUNICATES: 'matteo', SENDS: 'matteo', ANIMATES: 'SC2009' },
-  },
-  {
-    office: 'LYO',
     title: 'Atelier : lire un contrat d’auteur en vidéo',
     whatItIs: 'Deux heures avec Inès autour de trois contrats réels.',
     aim: 'Ne plus céder ce qu’on ne voulait pas céder.',
@@ -254,6 +237,8 @@ Côme organise le prochain ; il a déjà choisi le lieu, et la confiture.`,
     durationMinutes: 120,
     place: 'Le bureau, 7 montée de la Grande-Table, Lyon',
     remoteLink: null,
+    onSitePlaces: 6,
+    targetAudience: { trades: ['Vidéaste', 'Réalisateur·rice'] },
     who: { CARRIES: 'ines', COMMUNICATES: 'matteo', SENDS: 'matteo', ANIMATES: 'ines' },
   },
   // --- Strasbourg

@@ -2,7 +2,9 @@ import { expect, test } from '@jest/globals'
 import { PORTRAITS } from '../export/portraits.ts'
 import { OFFICES } from '../offices.ts'
 import { SCENE_NAMES } from '../pictures/scenes.ts'
+import { LISTINGS } from './exchanges.ts'
 import { GATHERINGS } from './gatherings.ts'
+import { NEEDS } from './needs.ts'
 import { REFERENTS, STAFF } from './people.ts'
 
 const month = Temporal.PlainYearMonth.from('2026-11')
@@ -49,4 +51,49 @@ test('referents and their backups work where they answer', () => {
   for (const { office, referent, backup } of REFERENTS)
     for (const key of [referent, backup ?? referent])
       expect(STAFF.find((staff) => staff.key === key)?.office).toBe(office)
+})
+
+test('listings are of members of the story, one title an owner, and each exchange has two of them', () => {
+  const known = new Set(PORTRAITS.map(({ ref }) => ref))
+  for (const { owner, title, exchanges } of LISTINGS)
+    for (const { by } of exchanges) {
+      expect([title, known.has(owner), known.has(by)]).toEqual([title, true, true])
+      expect(by).not.toBe(owner)
+    }
+  expect(new Set(LISTINGS.map(({ owner, title }) => `${owner} ${title}`)).size).toBe(LISTINGS.length)
+})
+
+test('each office has a listing, and an exchange that both agreed to be told of; every kind and every ending comes up', () => {
+  for (const { code } of OFFICES) {
+    const exchanges = LISTINGS.filter(({ office }) => office === code).flatMap((listing) => listing.exchanges)
+    expect([code, exchanges.some(({ state, told }) => state === 'CONFIRMED' && told)]).toEqual([code, true])
+  }
+  expect(new Set(LISTINGS.map(({ kind }) => kind)).size).toBe(4)
+  expect(new Set(LISTINGS.flatMap(({ exchanges }) => exchanges.map(({ state }) => state))).size).toBe(7)
+})
+
+test('a listing has one exchange at a time: what reserves or closes it comes last', () => {
+  for (const { kind, title, exchanges } of LISTINGS) {
+    const after = exchanges.slice(0, -1).map(({ state }) => state)
+    const blocking = after.filter(
+      (state) => ['ACCEPTED', 'DONE', 'DISPUTED'].includes(state) || (state === 'CONFIRMED' && kind !== 'LOAN'),
+    )
+    expect([title, blocking]).toEqual([title, []])
+  }
+})
+
+test('the directory was asked for first, asked again, and is there; one need is refused, one overdue, one open', () => {
+  const [directory] = NEEDS
+  expect(directory?.raisedBy).toEqual({ staff: null, when: { on: '2020-11-25' } })
+  expect(directory?.steps.map(({ kind }) => kind)).toEqual(['assign', 'answer', 'reopen', 'answer'])
+  const last = NEEDS.map(({ steps }) => steps.at(-1))
+  expect(last.map((step) => (step?.kind === 'answer' ? step.outcome : (step?.kind ?? 'open')))).toEqual([
+    'DONE',
+    'assign',
+    'REFUSED',
+    'assign',
+    'open',
+  ])
+  const known = new Set(PORTRAITS.map(({ ref }) => ref))
+  expect(NEEDS.flatMap(({ joinedBy }) => joinedBy).filter((ref) => !known.has(ref))).toEqual([])
 })

@@ -4,16 +4,16 @@ import mongoose from 'mongoose'
 import type { DeliveryCounts } from '../newsletters/newsletter.store.ts'
 
 export type DeliveryState = 'QUEUED' | 'SENDING' | 'SENT' | 'DOUBTFUL' | 'FAILED' | 'SUPPRESSED' | 'CANCELLED'
-export type DeliveryKind = 'NEWSLETTER' | 'CONTACT'
+export type DeliveryKind = 'NEWSLETTER' | 'CONTACT' | 'NEED_ANSWER'
 /** One mail to one person: the ledger that decides whether it was sent. */
 export type Delivery = {
   id: string
   kind: DeliveryKind
-  /** The newsletter, or the contact request. */
+  /** The newsletter, the contact request, or the answer to a need. */
   mailingId: string
   /** The member; for a contact request, which has one addressee, the request itself. */
   recipientId: string
-  /** The frozen recipient of a newsletter. Null for a contact, which asks the graph, and for whoever gets none. */
+  /** The frozen recipient of a newsletter. Null for all else, which asks the graph, and for whoever gets none. */
   snapshot: { address: string; name: string; locale: Locale } | null
   state: DeliveryState
   tries: number
@@ -80,32 +80,47 @@ export function createDeliveryStore({ connection }: Database) {
       .lean<Row[]>()
     return rows.map(({ _id, tries }) => ({ id: _id, tries }))
   }
+  const addMissing = async (
+    kind: DeliveryKind,
+    mailingId: string,
+    recipients: readonly Recipient[],
+    now: Temporal.Instant,
+  ): Promise<void> => {
+    const rows = recipients.map(({ memberId, snapshot, state }) => ({
+      _id: newId('del'),
+      kind,
+      mailingId,
+      recipientId: memberId,
+      snapshot,
+      state,
+      dueAt: date(now),
+      settledAt: state === 'SUPPRESSED' ? date(now) : null,
+    }))
+    const known = await DeliveryModel.find({ mailingId, recipientId: oneOf(rows.map((row) => row.recipientId)) })
+      .select('recipientId')
+      .lean<Row[]>()
+    const knownIds = new Set(known.map(({ recipientId }) => recipientId))
+    const fresh = rows.filter(({ recipientId }) => !knownIds.has(recipientId))
+    if (fresh.length === 0) return
+    try {
+      await DeliveryModel.insertMany(fresh, { ordered: false })
+    } catch (error) {
+      // Another worker froze the same page at the same moment: its rows are as good.
+      if (!isDuplicateKey(error)) throw error
+    }
+  }
   return {
     /** Adds recipients that are not there yet: run again after a crash, it completes what is missing. */
-    async freeze(mailingId: string, recipients: readonly Recipient[], now: Temporal.Instant): Promise<void> {
-      const rows = recipients.map(({ memberId, snapshot, state }) => ({
-        _id: newId('del'),
-        kind: 'NEWSLETTER' as const,
-        mailingId,
-        recipientId: memberId,
-        snapshot,
-        state,
-        dueAt: date(now),
-        settledAt: state === 'SUPPRESSED' ? date(now) : null,
-      }))
-      const known = await DeliveryModel.find({ mailingId, recipientId: oneOf(rows.map((row) => row.recipientId)) })
-        .select('recipientId')
-        .lean<Row[]>()
-      const knownIds = new Set(known.map(({ recipientId }) => recipientId))
-      const fresh = rows.filter(({ recipientId }) => !knownIds.has(recipientId))
-      if (fresh.length === 0) return
-      try {
-        await DeliveryModel.insertMany(fresh, { ordered: false })
-      } catch (error) {
-        // Another worker froze the same page at the same moment: its rows are as good.
-        if (!isDuplicateKey(error)) throw error
-      }
-    },
+    freeze: (mailingId: string, recipients: readonly Recipient[], now: Temporal.Instant) =>
+      addMissing('NEWSLETTER', mailingId, recipients, now),
+    /** The same for who is told of an answer; where they are reached is asked when they are told. */
+    queueNeedAnswer: (answerId: string, memberIds: readonly string[], now: Temporal.Instant) =>
+      addMissing(
+        'NEED_ANSWER',
+        answerId,
+        memberIds.map((memberId) => ({ memberId, snapshot: null, state: 'QUEUED' })),
+        now,
+      ),
     async queueContact(
       { id, contactRequestId, now }: { id: string; contactRequestId: string; now: Temporal.Instant },
       session: Session,
@@ -117,6 +132,7 @@ export function createDeliveryStore({ connection }: Database) {
     dueCopies: (newsletterIds: readonly string[], now: Temporal.Instant, limit: number) =>
       due({ kind: 'NEWSLETTER', mailingId: oneOf(newsletterIds) }, now, limit),
     dueContacts: (now: Temporal.Instant, limit: number) => due({ kind: 'CONTACT' }, now, limit),
+    dueNeedAnswers: (now: Temporal.Instant, limit: number) => due({ kind: 'NEED_ANSWER' }, now, limit),
     /** Makes it this worker's own until `leaseUntil`, or null: of many at once one gets it. */
     async claim(id: string, leaseUntil: Temporal.Instant): Promise<Delivery | null> {
       const row = await DeliveryModel.findOneAndUpdate(
@@ -205,8 +221,12 @@ export function createDeliveryStore({ connection }: Database) {
     async erase(mailingId: string, session: Session): Promise<void> {
       await DeliveryModel.deleteMany({ mailingId }, { session })
     },
-    async eraseContactsBefore(end: Temporal.Instant): Promise<void> {
-      await DeliveryModel.deleteMany({ kind: 'CONTACT', settledAt: mongoose.trusted({ $lt: date(end) }) })
+    async eraseServiceMailBefore(end: Temporal.Instant): Promise<void> {
+      const kinds: DeliveryKind[] = ['CONTACT', 'NEED_ANSWER']
+      await DeliveryModel.deleteMany({
+        kind: mongoose.trusted({ $in: kinds }),
+        settledAt: mongoose.trusted({ $lt: date(end) }),
+      })
     },
   }
 }

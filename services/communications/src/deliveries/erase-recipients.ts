@@ -18,5 +18,5 @@ export async function eraseRecipients({
     })
     log.info({ newsletterId: id }, 'recipients erased')
   }
-  await deliveries.eraseContactsBefore(end)
+  await deliveries.eraseServiceMailBefore(end)
 }

@@ -1,7 +1,11 @@
 /* Made by `npm run generate` from the schema; edit the schema instead. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Gathering as GatheringRecord } from '../gatherings/gathering.store.ts';
+import type { Gathering as GatheringRecord, Gathering as CoDevelopmentRecord } from '../gatherings/gathering.store.ts';
 import type { Responsibility as ResponsibilityRecord } from '../gatherings/gathering.rules.ts';
+import type { GatheringSeries as SeriesRecord } from '../series/series.store.ts';
+import type { RegistrationParent, MemberParent } from '../registrations/registration.resolvers.ts';
+import type { Problem as ProblemRecord } from '../co-development/problem.store.ts';
+import type { Calendar as CalendarRecord } from '../calendar/find-calendar.ts';
 import type { Recap as RecapRecord } from '../recaps/recap.store.ts';
 import type { Photo as PhotoRecord } from '../photos/photo.store.ts';
 import type { CooperationContext } from '../context.ts';
@@ -58,18 +62,26 @@ export type AnnounceGatheringInput = {
   aim: Scalars['String']['input'];
   /** 15 minutes to 7 days. */
   durationMinutes: Scalars['Int']['input'];
+  /** Whether members bring problems to it and help each other (rec. 7.2): without two problems on the day before it is postponed. */
+  isCoDevelopment?: InputMaybe<Scalars['Boolean']['input']>;
   /** Language of these texts. */
   language: Language;
   /** The office that supports it. */
   officeCode: Scalars['ID']['input'];
+  /** How many may come to the place, 1 to 10,000. Null for no limit. */
+  onSitePlaces?: InputMaybe<Scalars['Int']['input']>;
   /** Where to go; needed unless there is a `remoteLink`. */
   place?: InputMaybe<Scalars['String']['input']>;
   /** Where to join from afar, https; needed unless there is a `place`. */
   remoteLink?: InputMaybe<Scalars['String']['input']>;
+  /** How many may join from afar, 1 to 10,000. Null for no limit. */
+  remotePlaces?: InputMaybe<Scalars['Int']['input']>;
   /** Each of the four tasks at least once, by two or more different people. */
   responsibilities: Array<ResponsibilityInput>;
   /** When it begins, on the clock on the wall there. */
   startsAtLocal: Scalars['LocalDateTime']['input'];
+  /** Whom it is brought to first; everybody may come all the same. */
+  targetAudience?: InputMaybe<TargetAudienceInput>;
   /** IANA zone of the place. */
   timeZone: Scalars['String']['input'];
   /** A short name, at most 120 characters. */
@@ -89,6 +101,88 @@ export type AnnounceGatheringPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What each gathering of the series has, and when it comes. */
+export type AnnounceSeriesInput = {
+  /** What is it for? At most 1,000 characters. */
+  aim: Scalars['String']['input'];
+  /** 15 minutes to 7 days. */
+  durationMinutes: Scalars['Int']['input'];
+  /** What becomes of one on a public holiday. */
+  holidayRule: HolidayRule;
+  /** Whether members bring problems to them and help each other (rec. 7.2). */
+  isCoDevelopment?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Language of these texts. */
+  language: Language;
+  /** The office that supports it; the holidays are those of its country. */
+  officeCode: Scalars['ID']['input'];
+  /** How many may come to the place, 1 to 10,000. Null for no limit. */
+  onSitePlaces?: InputMaybe<Scalars['Int']['input']>;
+  /** Where to go; needed unless there is a `remoteLink`. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Where to join from afar, https; needed unless there is a `place`. */
+  remoteLink?: InputMaybe<Scalars['String']['input']>;
+  /** How many may join from afar, 1 to 10,000. Null for no limit. */
+  remotePlaces?: InputMaybe<Scalars['Int']['input']>;
+  /** Each of the four tasks at least once, by two or more different people. */
+  responsibilities: Array<ResponsibilityInput>;
+  /** RFC 5545 without DTSTART, FREQ one of WEEKLY, MONTHLY, YEARLY, with INTERVAL, COUNT, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, WKST; at most 106 gatherings in the first year: `FREQ=MONTHLY;BYDAY=3MO`. */
+  rule: Scalars['String']['input'];
+  /** The first comes on this day or after it, and each at this time of the day on the wall there. */
+  startsAtLocal: Scalars['LocalDateTime']['input'];
+  /** Whom it is brought to first; everybody may come all the same. */
+  targetAudience?: InputMaybe<TargetAudienceInput>;
+  /** IANA zone of the place. */
+  timeZone: Scalars['String']['input'];
+  /** A short name, at most 120 characters. */
+  title: Scalars['String']['input'];
+  /** What is it? At most 1,000 characters. */
+  whatItIs: Scalars['String']['input'];
+  /** What will we do there? At most 1,000 characters. */
+  whatWeWillDo: Scalars['String']['input'];
+};
+
+/** The new series, or why there is none. */
+export type AnnounceSeriesPayload = {
+  __typename?: 'AnnounceSeriesPayload';
+  /** Null when refused. */
+  series?: Maybe<GatheringSeries>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** What to help with, and where. */
+export type BringProblemInput = {
+  /** Which co-development. */
+  gatheringId: Scalars['ID']['input'];
+  /** In one's own words, at most 1,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** The co-development, or why the problem is not part of it. */
+export type BringProblemPayload = {
+  __typename?: 'BringProblemPayload';
+  /** Null when refused. */
+  gathering?: Maybe<Gathering>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The gatherings of an office, as a member's calendar program shows them. */
+export type Calendar = {
+  __typename?: 'Calendar';
+  /** Those of the last three and the next twelve months, cancelled ones too, in order of beginning; at most 500. */
+  gatherings: Array<Gathering>;
+  /** Of which office. */
+  officeCode: Scalars['ID']['output'];
+};
+
+/** What a calendar program subscribes to. */
+export type CalendarFeed = {
+  __typename?: 'CalendarFeed';
+  /** Below the gateway's public address: `/calendar/NAN.ics?token=…`. Whoever knows it reads the calendar; it is the member's own. */
+  path: Scalars['String']['output'];
+};
+
 /** Which gathering is called off, and why. */
 export type CancelGatheringInput = {
   /** Which. */
@@ -106,6 +200,69 @@ export type CancelGatheringPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What changes, and from which gathering on; what is left out stays. */
+export type ChangeSeriesInput = {
+  /** What is it for? */
+  aim?: InputMaybe<Scalars['String']['input']>;
+  /** 15 minutes to 7 days. */
+  durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** One of the series. */
+  gatheringId: Scalars['ID']['input'];
+  /** Where to go; null for remotely only. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Where to join from afar, https; null for on site only. */
+  remoteLink?: InputMaybe<Scalars['String']['input']>;
+  /** How much of it. */
+  scope: SeriesScope;
+  /** When they begin, on the wall there: `09:00`. */
+  startTime?: InputMaybe<Scalars['String']['input']>;
+  /** A short name. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** What is it? */
+  whatItIs?: InputMaybe<Scalars['String']['input']>;
+  /** What will we do there? */
+  whatWeWillDo?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The changed series, or why it stays as it was. */
+export type ChangeSeriesPayload = {
+  __typename?: 'ChangeSeriesPayload';
+  /** Null when refused. */
+  series?: Maybe<GatheringSeries>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** A time at which members bring a problem and the others help them. Whoever leads it brings none. */
+export type CoDevelopment = {
+  __typename?: 'CoDevelopment';
+  /** The problems, oldest first. Null for everybody but those who bring one, who lead it, and who have a place: they stay in the session. */
+  problems?: Maybe<Array<Problem>>;
+  /** How many have been brought. */
+  problemsFound: Scalars['Int']['output'];
+  /** How many problems it takes place with; with fewer on the day before it is postponed. */
+  problemsWanted: Scalars['Int']['output'];
+};
+
+/** How much of a series is called off, and why. */
+export type EndSeriesInput = {
+  /** One of the series. */
+  gatheringId: Scalars['ID']['input'];
+  /** Told to everybody, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** How much of it. */
+  scope: SeriesScope;
+};
+
+/** The ended series, or why it goes on. */
+export type EndSeriesPayload = {
+  __typename?: 'EndSeriesPayload';
+  /** Null when refused. */
+  series?: Maybe<GatheringSeries>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
 /**
  * A time that members spend together: a trade meeting, a visit, a shared meal, a debate (rec. 7, 8.1). Open to the members
  * of every office; for everybody else, null.
@@ -118,6 +275,8 @@ export type Gathering = {
   cancellationReason?: Maybe<Scalars['String']['output']>;
   /** When that was decided. Null unless cancelled. */
   cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What a co-development needs beside what every gathering has (rec. 7.2). Null for other gatherings. */
+  coDevelopment?: Maybe<CoDevelopment>;
   /** How long, in minutes. */
   durationMinutes: Scalars['Int']['output'];
   /** When it ends, in UTC. */
@@ -126,22 +285,38 @@ export type Gathering = {
   id: Scalars['ID']['output'];
   /** Language of the title and of the answers, and usually of the gathering. */
   language: Language;
+  /** The viewer's own registration, of whatever state. Null for whoever never asked for a place. */
+  myRegistration?: Maybe<Registration>;
   /** The office that supports it. Null while the offices service is away. */
   office?: Maybe<Office>;
+  /** Places at the place. Null when it is held remotely only. */
+  onSitePlaces?: Maybe<Places>;
+  /** The day that the series' rule names it by, which stays when a holiday or somebody moves it. Null for a single gathering. */
+  originalOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Where to go. Null when it is held remotely only. */
   place?: Maybe<Scalars['String']['output']>;
   /** What came of it. Null while nobody has written it. */
   recap?: Maybe<Recap>;
+  /** Who comes and who waits, in the order of asking. Null for viewers who are not registered, answer for nothing there, and are no staff of its office. */
+  registrations?: Maybe<RegistrationConnection>;
   /** Where to join from afar, https. Null when it is held on site only. */
   remoteLink?: Maybe<Scalars['String']['output']>;
+  /** Places by the link. Null when it is held on site only. */
+  remotePlaces?: Maybe<Places>;
   /** Who is answerable for what (rec. 9): each of the four tasks at least once, by two or more different people. */
   responsibilities: Array<Responsibility>;
+  /** How often it was moved, changed with its series or called off. */
+  revision: Scalars['Int']['output'];
+  /** The series that it is an occurrence of. Null for a single gathering. */
+  series?: Maybe<GatheringSeries>;
   /** When it begins, in UTC. A wall time that a change to winter time brings twice means the first. */
   startsAt: Scalars['DateTime']['output'];
   /** What the clock on the wall says when it begins. With `timeZone` it is the truth; `startsAt` is derived of both. */
   startsAtLocal: Scalars['LocalDateTime']['output'];
   /** Whether it takes place, as far as is known. */
   state: GatheringState;
+  /** Whom it is brought to first. */
+  targetAudience: TargetAudience;
   /** IANA zone of the place, such as Europe/Paris. */
   timeZone: Scalars['String']['output'];
   /** A short name. */
@@ -150,6 +325,16 @@ export type Gathering = {
   whatItIs: Scalars['String']['output'];
   /** Third answer: what will we do there? */
   whatWeWillDo: Scalars['String']['output'];
+};
+
+
+/**
+ * A time that members spend together: a trade meeting, a visit, a shared meal, a debate (rec. 7, 8.1). Open to the members
+ * of every office; for everybody else, null.
+ */
+export type GatheringRegistrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of gatherings. */
@@ -182,12 +367,60 @@ export type GatheringFilter = {
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Gatherings that come again by a rule, such as the breakfast of the third Monday (rec. 7.3). Each of them is a gathering like any other, announced twelve months ahead. */
+export type GatheringSeries = {
+  __typename?: 'GatheringSeries';
+  /** How long each lasts, in minutes. */
+  durationMinutes: Scalars['Int']['output'];
+  /** From this day of the rule on there are none. Null while it goes on. */
+  endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its gatherings that begin at or after `from` and before `until`, in order of beginning, of every state unless one is named. */
+  gatherings: GatheringConnection;
+  /** What becomes of one that falls on a public holiday of the office's country. */
+  holidayRule: HolidayRule;
+  /** Starts with `ser_`. */
+  id: Scalars['ID']['output'];
+  /** The office that supports it. Null while the offices service is away. */
+  office?: Maybe<Office>;
+  /** Where to go. Null when it is held remotely only. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** When it comes, RFC 5545 without DTSTART: `FREQ=MONTHLY;BYDAY=3MO`. */
+  rule: Scalars['String']['output'];
+  /** When they begin, on the wall there: `08:30`. */
+  startTime: Scalars['String']['output'];
+  /** IANA zone of the place. */
+  timeZone: Scalars['String']['output'];
+  /** The name of those that are ahead. */
+  title: Scalars['String']['output'];
+};
+
+
+/** Gatherings that come again by a rule, such as the breakfast of the third Monday (rec. 7.3). Each of them is a gathering like any other, announced twelve months ahead. */
+export type GatheringSeriesGatheringsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  state?: InputMaybe<GatheringState>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** Whether a gathering takes place. */
 export type GatheringState =
   /** It takes place, or took place. */
   | 'ANNOUNCED'
   /** It does not take place; the reason is kept, and shown. */
-  | 'CANCELLED';
+  | 'CANCELLED'
+  /** It does not take place on that day and waits for a new one (`rescheduleGathering`): a co-development that lacked problems on the day before. Places stay taken. */
+  | 'POSTPONED';
+
+/** What becomes of a gathering that the rule puts on a public holiday. */
+export type HolidayRule =
+  /** It is held on the same weekday of the next week that has no holiday there. */
+  | 'NEXT_WEEK'
+  /** It is held on the next day that is neither a holiday nor part of a weekend. */
+  | 'NEXT_WORKING_DAY'
+  /** It falls away. */
+  | 'SKIP';
 
 /** A language of the platform. */
 export type Language =
@@ -197,6 +430,21 @@ export type Language =
   | 'FR'
   /** Dutch. */
   | 'NL';
+
+/** Which gathering the viewer does not come to. */
+export type LeaveSeatInput = {
+  /** Which gathering. */
+  gatheringId: Scalars['ID']['input'];
+};
+
+/** The place that was given up, or why nothing changed. */
+export type LeaveSeatPayload = {
+  __typename?: 'LeaveSeatPayload';
+  /** Null when refused. */
+  registration?: Maybe<Registration>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
+};
 
 /** One text in the three languages of the cooperative. */
 export type LocalisedText = {
@@ -224,22 +472,49 @@ export type Member = {
   __typename?: 'Member';
   /** Starts with `mem_`. */
   id: Scalars['ID']['output'];
+  /** The office that the member belongs to now. */
+  office?: Maybe<Office>;
+  /** Their registrations of every state, the latest first: all of them for the member and head office, those at gatherings of their own office for advisors. Null for other members. */
+  registrations?: Maybe<RegistrationConnection>;
+  /** What the member does for a living. */
+  trades: Array<Trade>;
+};
+
+
+/** A member of the cooperative. */
+export type MemberRegistrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Mutation = {
   __typename?: 'Mutation';
   /** Adds a picture to a recap; for members who carry the gathering and staff of its office. Refuses with UNKNOWN_RECAP, IMAGE_RIGHTS_MISSING, ALT_MISSING, TEXT_TOO_LONG, PHOTO_TOO_LARGE, INVALID_PHOTO, TOO_MANY_PHOTOS. */
   addRecapPhoto: AddRecapPhotoPayload;
-  /** Announces a gathering. Members announce what they have a task in; staff announce for their office, and may record one that has already taken place. Refuses with ANSWER_MISSING, TEXT_MISSING, TEXT_TOO_LONG, UNKNOWN_OFFICE, UNKNOWN_TIME_ZONE, NONEXISTENT_LOCAL_TIME, STARTS_IN_PAST, INVALID_DURATION, PLACE_MISSING, INVALID_LINK, UNKNOWN_PERSON, TASK_UNASSIGNED, NEEDS_TWO_PEOPLE. */
+  /** Announces a gathering. Members announce what they have a task in; staff announce for their office, and may record one that has already taken place. Refuses with ANSWER_MISSING, TEXT_MISSING, TEXT_TOO_LONG, UNKNOWN_OFFICE, UNKNOWN_TIME_ZONE, NONEXISTENT_LOCAL_TIME, STARTS_IN_PAST, INVALID_DURATION, INVALID_PLACES, AUDIENCE_TOO_LONG, PLACE_MISSING, INVALID_LINK, UNKNOWN_PERSON, TASK_UNASSIGNED, NEEDS_TWO_PEOPLE. */
   announceGathering: AnnounceGatheringPayload;
+  /** Announces a series and its gatherings of the next twelve months. Members announce what they have a task in, staff for their office. Refuses with ANSWER_MISSING, TEXT_MISSING, TEXT_TOO_LONG, UNKNOWN_OFFICE, UNKNOWN_TIME_ZONE, NONEXISTENT_LOCAL_TIME, STARTS_IN_PAST, INVALID_DURATION, INVALID_PLACES, AUDIENCE_TOO_LONG, PLACE_MISSING, INVALID_LINK, UNKNOWN_PERSON, TASK_UNASSIGNED, NEEDS_TWO_PEOPLE, INVALID_RECURRENCE. */
+  announceSeries: AnnounceSeriesPayload;
+  /** Brings the viewer's problem to a co-development. Refuses with UNKNOWN_GATHERING, GATHERING_CANCELLED, GATHERING_BEGUN, NOT_CO_DEVELOPMENT, FACILITATOR_PRESENTS, TEXT_MISSING, TEXT_TOO_LONG, PROBLEMS_COMPLETE, PROBLEM_EXISTS. */
+  bringProblem: BringProblemPayload;
   /** Calls a gathering off that has not begun, with a reason that everybody reads; for members who carry it and staff of its office. Refuses with UNKNOWN_GATHERING, GATHERING_CANCELLED, GATHERING_BEGUN, TEXT_MISSING, TEXT_TOO_LONG. */
   cancelGathering: CancelGatheringPayload;
+  /** Changes gatherings of a series that have not begun, for members who carry the named one and staff of its office. Those moved or called off by themselves stay as they are; the days stay. Refuses with UNKNOWN_GATHERING, NOT_IN_SERIES, SERIES_ENDED, ANSWER_MISSING, TEXT_MISSING, TEXT_TOO_LONG, INVALID_START_TIME, NONEXISTENT_LOCAL_TIME, STARTS_IN_PAST, INVALID_DURATION, PLACE_MISSING, PLACES_TAKEN, INVALID_LINK. */
+  changeSeries: ChangeSeriesPayload;
+  /** Calls gatherings of a series off that have not begun, moved ones too, and announces no more of them. Refuses with UNKNOWN_GATHERING, NOT_IN_SERIES, SERIES_ENDED, TEXT_MISSING, TEXT_TOO_LONG. */
+  endSeries: EndSeriesPayload;
+  /** Gives the viewer's own place up, to whoever has waited longest for one like it. Refuses with UNKNOWN_GATHERING, GATHERING_CANCELLED, GATHERING_BEGUN, NOT_REGISTERED. */
+  leaveSeat: LeaveSeatPayload;
   /** Tells what came of a gathering, once it has begun; for members who carry it and staff of its office. Refuses with UNKNOWN_GATHERING, GATHERING_CANCELLED, GATHERING_NOT_BEGUN, TEXT_MISSING, TEXT_TOO_LONG, LESSON_MISSING, RECAP_EXISTS. */
   publishRecap: PublishRecapPayload;
   /** Takes a picture out of a recap for good, such as when someone on it no longer agrees; for members who carry the gathering and staff of its office. Refuses with UNKNOWN_PHOTO. */
   removeRecapPhoto: RemoveRecapPhotoPayload;
-  /** Moves a gathering that has not begun, for members who carry it and staff of its office. What is left out stays. Refuses with UNKNOWN_GATHERING, GATHERING_CANCELLED, GATHERING_BEGUN, TEXT_TOO_LONG, NONEXISTENT_LOCAL_TIME, STARTS_IN_PAST, INVALID_DURATION, PLACE_MISSING, INVALID_LINK. */
+  /** Moves a gathering that has not begun, for members who carry it and staff of its office. What is left out stays. Refuses with UNKNOWN_GATHERING, GATHERING_CANCELLED, GATHERING_BEGUN, TEXT_TOO_LONG, NONEXISTENT_LOCAL_TIME, STARTS_IN_PAST, INVALID_DURATION, PLACE_MISSING, PLACES_TAKEN, INVALID_LINK. */
   rescheduleGathering: RescheduleGatheringPayload;
+  /** Takes a place, or one on the waiting list when all are taken. Open to every member of every office (rec. 3.3). Refuses with UNKNOWN_GATHERING, GATHERING_CANCELLED, GATHERING_POSTPONED, GATHERING_BEGUN, NOT_HELD_REMOTELY, NOT_HELD_ON_SITE, ALREADY_REGISTERED, IDEMPOTENCY_KEY_REUSED. */
+  takeSeat: TakeSeatPayload;
+  /** Takes the viewer's problem back. Refuses with UNKNOWN_GATHERING, GATHERING_CANCELLED, GATHERING_BEGUN, NOT_CO_DEVELOPMENT, NO_PROBLEM. */
+  withdrawProblem: WithdrawProblemPayload;
 };
 
 
@@ -253,8 +528,33 @@ export type MutationAnnounceGatheringArgs = {
 };
 
 
+export type MutationAnnounceSeriesArgs = {
+  input: AnnounceSeriesInput;
+};
+
+
+export type MutationBringProblemArgs = {
+  input: BringProblemInput;
+};
+
+
 export type MutationCancelGatheringArgs = {
   input: CancelGatheringInput;
+};
+
+
+export type MutationChangeSeriesArgs = {
+  input: ChangeSeriesInput;
+};
+
+
+export type MutationEndSeriesArgs = {
+  input: EndSeriesInput;
+};
+
+
+export type MutationLeaveSeatArgs = {
+  input: LeaveSeatInput;
 };
 
 
@@ -272,11 +572,23 @@ export type MutationRescheduleGatheringArgs = {
   input: RescheduleGatheringInput;
 };
 
+
+export type MutationTakeSeatArgs = {
+  input: TakeSeatInput;
+};
+
+
+export type MutationWithdrawProblemArgs = {
+  input: WithdrawProblemInput;
+};
+
 /** A local office, which supports what members carry (rec. 7.1). */
 export type Office = {
   __typename?: 'Office';
   /** Three capital letters, such as NAN. */
   code: Scalars['ID']['output'];
+  /** Its series that go on, the oldest first. Null for whoever is neither member nor staff, and while the cooperation service is away. */
+  gatheringSeries?: Maybe<Array<GatheringSeries>>;
   /** Its gatherings that begin at or after `from` and before `until`, in order of beginning, of every state unless one is named. Null for whoever is neither member nor staff, and while the cooperation service is away. */
   gatherings?: Maybe<GatheringConnection>;
   /** Recaps of its gatherings of that month, by the clock on the wall of each, in order of beginning. Null for whoever is neither member nor staff, and while the cooperation service is away. */
@@ -340,6 +652,28 @@ export type PhotoFile = {
   contentType: Scalars['String']['output'];
 };
 
+/** Places of one kind. */
+export type Places = {
+  __typename?: 'Places';
+  /** How many there are. Null for no limit. */
+  limit?: Maybe<Scalars['Int']['output']>;
+  /** How many are taken. */
+  taken: Scalars['Int']['output'];
+  /** How many people wait for one. */
+  waiting: Scalars['Int']['output'];
+};
+
+/** What a member wants help with. */
+export type Problem = {
+  __typename?: 'Problem';
+  /** Starts with `prb_`. */
+  id: Scalars['ID']['output'];
+  /** Who brings it. Null while the members service is away, and for viewers who may not see that member. */
+  member?: Maybe<Member>;
+  /** In their own words. */
+  text: Scalars['String']['output'];
+};
+
 /** What came of a gathering. */
 export type PublishRecapInput = {
   /** Of which. */
@@ -363,12 +697,23 @@ export type PublishRecapPayload = {
 
 export type Query = {
   __typename?: 'Query';
+  /** What stands behind such an address; the token in it decides, not who asks. Null for a token that we did not make. */
+  calendar?: Maybe<Calendar>;
   /** One gathering. Null when there is none of that id. */
   gathering?: Maybe<Gathering>;
+  /** One series. Null when there is none of that id. */
+  gatheringSeries?: Maybe<GatheringSeries>;
   /** Gatherings of the whole cooperative, in order of beginning: nobody is kept from those of another office (rec. 3.3). */
   gatherings: GatheringConnection;
+  /** The viewer's own address of an office's calendar; of any office (rec. 3.3). Null for an office that does not exist. */
+  myCalendarFeed?: Maybe<CalendarFeed>;
   /** A picture of a published recap; public, since mails show it. Null when there is none, or it was removed. */
   photo?: Maybe<PhotoFile>;
+};
+
+
+export type QueryCalendarArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -377,10 +722,20 @@ export type QueryGatheringArgs = {
 };
 
 
+export type QueryGatheringSeriesArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryGatheringsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GatheringFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMyCalendarFeedArgs = {
+  officeCode: Scalars['ID']['input'];
 };
 
 
@@ -413,6 +768,58 @@ export type RecapOutcome =
   | 'FAILED'
   /** It took place and did what it was for. */
   | 'HELD';
+
+/** A member's place at one gathering, or on its waiting list. For those who may not see who comes there is none. */
+export type Registration = {
+  __typename?: 'Registration';
+  /** What it is for. */
+  gathering: Gathering;
+  /** Starts with `reg_`. */
+  id: Scalars['ID']['output'];
+  /** Who. Null while the members service is away, and for viewers who may not see that member. */
+  member?: Maybe<Member>;
+  /** Why the gathering was not brought to this member's attention, in words for them: whom it is meant for first never decides who may come (rec. 3.3). Null when it is meant for them too, while the members service is away, and for everybody but the member. */
+  notPushedBecause?: Maybe<Scalars['String']['output']>;
+  /** When somebody else's leaving gave them the place. Null for whoever did not wait for it. */
+  promotedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Which kind of place. */
+  seat: Seat;
+  /** Whether there is one. */
+  state: RegistrationState;
+  /** When the place was asked for; after having left, when it was asked for again. */
+  takenAt: Scalars['DateTime']['output'];
+  /** Place in the waiting list of that kind of seat, from 1. Null for whoever does not wait. */
+  waitingRank?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of registrations. */
+export type RegistrationConnection = {
+  __typename?: 'RegistrationConnection';
+  /** In the order that the list is asked for. */
+  edges: Array<RegistrationEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A registration within a page. */
+export type RegistrationEdge = {
+  __typename?: 'RegistrationEdge';
+  /** Pass it as `after` to go on behind this one. */
+  cursor: Scalars['String']['output'];
+  /** The registration. */
+  node: Registration;
+};
+
+/** What became of a registration. */
+export type RegistrationState =
+  /** The gathering was called off. */
+  | 'CANCELLED_WITH_GATHERING'
+  /** Gave it up. */
+  | 'LEFT'
+  /** Has a place. */
+  | 'SEATED'
+  /** Gets one when somebody before them leaves, in the order of asking, until the gathering begins. */
+  | 'WAITING';
 
 /** Which picture. */
 export type RemoveRecapPhotoInput = {
@@ -497,11 +904,68 @@ export type Role =
   /** One of our own programs, such as the worker that assembles newsletters. */
   | 'SERVICE';
 
+/** Where somebody takes part. */
+export type Seat =
+  /** At the place. */
+  | 'ON_SITE'
+  /** By the link. */
+  | 'REMOTE';
+
+/** How much of a series a change is about; for a single gathering there are `rescheduleGathering` and `cancelGathering`. */
+export type SeriesScope =
+  /** All that have not begun. */
+  | 'ALL'
+  /** The named gathering and those after it. */
+  | 'FOLLOWING';
+
 /** Someone who works for an office. */
 export type StaffMember = {
   __typename?: 'StaffMember';
   /** Starts with `stf_`. */
   id: Scalars['ID']['output'];
+};
+
+/** Which place, at which gathering. */
+export type TakeSeatInput = {
+  /** Which gathering. */
+  gatheringId: Scalars['ID']['input'];
+  /** Chosen by the client for this one wish: asked again with the same key, the answer is the same and nothing happens twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which kind of place. */
+  seat: Seat;
+};
+
+/** The place, or why there is none. */
+export type TakeSeatPayload = {
+  __typename?: 'TakeSeatPayload';
+  /** Null when refused. */
+  registration?: Maybe<Registration>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** Whom a gathering is brought to first. A recommendation: nobody is refused for being outside (rec. 3.3). */
+export type TargetAudience = {
+  __typename?: 'TargetAudience';
+  /** Members of these offices. Empty for all. */
+  officeCodes: Array<Scalars['ID']['output']>;
+  /** Members with one of these trades. Empty for all. */
+  trades: Array<Scalars['String']['output']>;
+};
+
+/** Whom a gathering is brought to first; what is left out means everybody. */
+export type TargetAudienceInput = {
+  /** Members of these offices, at most 20. */
+  officeCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Members with one of these trades, at most 20. */
+  trades?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** An activity of a member. */
+export type Trade = {
+  __typename?: 'Trade';
+  /** As it was written. */
+  name: Scalars['String']['output'];
 };
 
 /** Why something was refused, and what the person can do about it. */
@@ -513,6 +977,21 @@ export type UserError = {
   field?: Maybe<Array<Scalars['String']['output']>>;
   /** For the person, in the language of the request. */
   message: Scalars['String']['output'];
+};
+
+/** Where to take the problem back. */
+export type WithdrawProblemInput = {
+  /** Which co-development. */
+  gatheringId: Scalars['ID']['input'];
+};
+
+/** The co-development, or why nothing changed. */
+export type WithdrawProblemPayload = {
+  __typename?: 'WithdrawProblemPayload';
+  /** Null when refused. */
+  gathering?: Maybe<Gathering>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
 };
 
 
@@ -596,8 +1075,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Gathering: Gathering;
+  GatheringSeries: GatheringSeries;
+  Member: Member;
   Office: Office;
   Recap: Recap;
+  Registration: Registration;
 };
 
 /** Mapping of federation reference types */
@@ -605,12 +1087,23 @@ export type FederationReferenceTypes = {
   Gathering:
     ( { __typename: 'Gathering' }
     & GraphQLRecursivePick<FederationTypes['Gathering'], {"id":true}> );
+  GatheringSeries:
+    ( { __typename: 'GatheringSeries' }
+    & GraphQLRecursivePick<FederationTypes['GatheringSeries'], {"id":true}> );
+  Member:
+    ( { __typename: 'Member' }
+    & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
   Office:
     ( { __typename: 'Office' }
     & GraphQLRecursivePick<FederationTypes['Office'], {"code":true}> );
   Recap:
     ( { __typename: 'Recap' }
     & GraphQLRecursivePick<FederationTypes['Recap'], {"id":true}> );
+  Registration:
+    ( { __typename: 'Registration' }
+    & GraphQLRecursivePick<FederationTypes['Registration'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Registration'], {"member":{"office":{"code":true},"trades":{"name":true}}}> ) );
 };
 
 
@@ -625,30 +1118,51 @@ export type ResolversTypes = {
   AnnounceGatheringInput: AnnounceGatheringInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AnnounceGatheringPayload: ResolverTypeWrapper<Omit<AnnounceGatheringPayload, 'gathering'> & { gathering?: Maybe<ResolversTypes['Gathering']> }>;
+  AnnounceSeriesInput: AnnounceSeriesInput;
+  AnnounceSeriesPayload: ResolverTypeWrapper<Omit<AnnounceSeriesPayload, 'series'> & { series?: Maybe<ResolversTypes['GatheringSeries']> }>;
+  BringProblemInput: BringProblemInput;
+  BringProblemPayload: ResolverTypeWrapper<Omit<BringProblemPayload, 'gathering'> & { gathering?: Maybe<ResolversTypes['Gathering']> }>;
+  Calendar: ResolverTypeWrapper<CalendarRecord>;
+  CalendarFeed: ResolverTypeWrapper<CalendarFeed>;
   CancelGatheringInput: CancelGatheringInput;
   CancelGatheringPayload: ResolverTypeWrapper<Omit<CancelGatheringPayload, 'gathering'> & { gathering?: Maybe<ResolversTypes['Gathering']> }>;
+  ChangeSeriesInput: ChangeSeriesInput;
+  ChangeSeriesPayload: ResolverTypeWrapper<Omit<ChangeSeriesPayload, 'series'> & { series?: Maybe<ResolversTypes['GatheringSeries']> }>;
+  CoDevelopment: ResolverTypeWrapper<CoDevelopmentRecord>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EndSeriesInput: EndSeriesInput;
+  EndSeriesPayload: ResolverTypeWrapper<Omit<EndSeriesPayload, 'series'> & { series?: Maybe<ResolversTypes['GatheringSeries']> }>;
   Gathering: ResolverTypeWrapper<GatheringRecord>;
   GatheringConnection: ResolverTypeWrapper<Omit<GatheringConnection, 'edges'> & { edges: Array<ResolversTypes['GatheringEdge']> }>;
   GatheringEdge: ResolverTypeWrapper<Omit<GatheringEdge, 'node'> & { node: ResolversTypes['Gathering'] }>;
   GatheringFilter: GatheringFilter;
+  GatheringSeries: ResolverTypeWrapper<SeriesRecord>;
   GatheringState: GatheringState;
+  HolidayRule: HolidayRule;
   Language: Language;
+  LeaveSeatInput: LeaveSeatInput;
+  LeaveSeatPayload: ResolverTypeWrapper<Omit<LeaveSeatPayload, 'registration'> & { registration?: Maybe<ResolversTypes['Registration']> }>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalDateTime: ResolverTypeWrapper<Scalars['LocalDateTime']['output']>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   LocalisedTextInput: LocalisedTextInput;
-  Member: ResolverTypeWrapper<Member>;
+  Member: ResolverTypeWrapper<MemberParent>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Office: ResolverTypeWrapper<Omit<Office, 'gatherings' | 'recaps'> & { gatherings?: Maybe<ResolversTypes['GatheringConnection']>, recaps?: Maybe<Array<ResolversTypes['Recap']>> }>;
+  Office: ResolverTypeWrapper<Omit<Office, 'gatheringSeries' | 'gatherings' | 'recaps'> & { gatheringSeries?: Maybe<Array<ResolversTypes['GatheringSeries']>>, gatherings?: Maybe<ResolversTypes['GatheringConnection']>, recaps?: Maybe<Array<ResolversTypes['Recap']>> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Photo: ResolverTypeWrapper<PhotoRecord>;
   PhotoFile: ResolverTypeWrapper<PhotoFile>;
+  Places: ResolverTypeWrapper<Places>;
+  Problem: ResolverTypeWrapper<ProblemRecord>;
   PublishRecapInput: PublishRecapInput;
   PublishRecapPayload: ResolverTypeWrapper<Omit<PublishRecapPayload, 'recap'> & { recap?: Maybe<ResolversTypes['Recap']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Recap: ResolverTypeWrapper<RecapRecord>;
   RecapOutcome: RecapOutcome;
+  Registration: ResolverTypeWrapper<RegistrationParent>;
+  RegistrationConnection: ResolverTypeWrapper<Omit<RegistrationConnection, 'edges'> & { edges: Array<ResolversTypes['RegistrationEdge']> }>;
+  RegistrationEdge: ResolverTypeWrapper<Omit<RegistrationEdge, 'node'> & { node: ResolversTypes['Registration'] }>;
+  RegistrationState: RegistrationState;
   RemoveRecapPhotoInput: RemoveRecapPhotoInput;
   RemoveRecapPhotoPayload: ResolverTypeWrapper<Omit<RemoveRecapPhotoPayload, 'recap'> & { recap?: Maybe<ResolversTypes['Recap']> }>;
   RescheduleGatheringInput: RescheduleGatheringInput;
@@ -657,8 +1171,17 @@ export type ResolversTypes = {
   ResponsibilityInput: ResponsibilityInput;
   ResponsibilityTask: ResponsibilityTask;
   Role: Role;
+  Seat: Seat;
+  SeriesScope: SeriesScope;
   StaffMember: ResolverTypeWrapper<StaffMember>;
+  TakeSeatInput: TakeSeatInput;
+  TakeSeatPayload: ResolverTypeWrapper<Omit<TakeSeatPayload, 'registration'> & { registration?: Maybe<ResolversTypes['Registration']> }>;
+  TargetAudience: ResolverTypeWrapper<TargetAudience>;
+  TargetAudienceInput: TargetAudienceInput;
+  Trade: ResolverTypeWrapper<Trade>;
   UserError: ResolverTypeWrapper<UserError>;
+  WithdrawProblemInput: WithdrawProblemInput;
+  WithdrawProblemPayload: ResolverTypeWrapper<Omit<WithdrawProblemPayload, 'gathering'> & { gathering?: Maybe<ResolversTypes['Gathering']> }>;
   YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
 };
 
@@ -672,27 +1195,46 @@ export type ResolversParentTypes = {
   AnnounceGatheringInput: AnnounceGatheringInput;
   Int: Scalars['Int']['output'];
   AnnounceGatheringPayload: Omit<AnnounceGatheringPayload, 'gathering'> & { gathering?: Maybe<ResolversParentTypes['Gathering']> };
+  AnnounceSeriesInput: AnnounceSeriesInput;
+  AnnounceSeriesPayload: Omit<AnnounceSeriesPayload, 'series'> & { series?: Maybe<ResolversParentTypes['GatheringSeries']> };
+  BringProblemInput: BringProblemInput;
+  BringProblemPayload: Omit<BringProblemPayload, 'gathering'> & { gathering?: Maybe<ResolversParentTypes['Gathering']> };
+  Calendar: CalendarRecord;
+  CalendarFeed: CalendarFeed;
   CancelGatheringInput: CancelGatheringInput;
   CancelGatheringPayload: Omit<CancelGatheringPayload, 'gathering'> & { gathering?: Maybe<ResolversParentTypes['Gathering']> };
+  ChangeSeriesInput: ChangeSeriesInput;
+  ChangeSeriesPayload: Omit<ChangeSeriesPayload, 'series'> & { series?: Maybe<ResolversParentTypes['GatheringSeries']> };
+  CoDevelopment: CoDevelopmentRecord;
   DateTime: Scalars['DateTime']['output'];
+  EndSeriesInput: EndSeriesInput;
+  EndSeriesPayload: Omit<EndSeriesPayload, 'series'> & { series?: Maybe<ResolversParentTypes['GatheringSeries']> };
   Gathering: GatheringRecord;
   GatheringConnection: Omit<GatheringConnection, 'edges'> & { edges: Array<ResolversParentTypes['GatheringEdge']> };
   GatheringEdge: Omit<GatheringEdge, 'node'> & { node: ResolversParentTypes['Gathering'] };
   GatheringFilter: GatheringFilter;
+  GatheringSeries: SeriesRecord;
+  LeaveSeatInput: LeaveSeatInput;
+  LeaveSeatPayload: Omit<LeaveSeatPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['Registration']> };
   LocalDate: Scalars['LocalDate']['output'];
   LocalDateTime: Scalars['LocalDateTime']['output'];
   LocalisedText: LocalisedText;
   LocalisedTextInput: LocalisedTextInput;
-  Member: Member;
+  Member: MemberParent;
   Mutation: Record<PropertyKey, never>;
-  Office: Omit<Office, 'gatherings' | 'recaps'> & { gatherings?: Maybe<ResolversParentTypes['GatheringConnection']>, recaps?: Maybe<Array<ResolversParentTypes['Recap']>> } | FederationReferenceTypes['Office'];
+  Office: Omit<Office, 'gatheringSeries' | 'gatherings' | 'recaps'> & { gatheringSeries?: Maybe<Array<ResolversParentTypes['GatheringSeries']>>, gatherings?: Maybe<ResolversParentTypes['GatheringConnection']>, recaps?: Maybe<Array<ResolversParentTypes['Recap']>> } | FederationReferenceTypes['Office'];
   PageInfo: PageInfo;
   Photo: PhotoRecord;
   PhotoFile: PhotoFile;
+  Places: Places;
+  Problem: ProblemRecord;
   PublishRecapInput: PublishRecapInput;
   PublishRecapPayload: Omit<PublishRecapPayload, 'recap'> & { recap?: Maybe<ResolversParentTypes['Recap']> };
   Query: Record<PropertyKey, never>;
   Recap: RecapRecord;
+  Registration: RegistrationParent;
+  RegistrationConnection: Omit<RegistrationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RegistrationEdge']> };
+  RegistrationEdge: Omit<RegistrationEdge, 'node'> & { node: ResolversParentTypes['Registration'] };
   RemoveRecapPhotoInput: RemoveRecapPhotoInput;
   RemoveRecapPhotoPayload: Omit<RemoveRecapPhotoPayload, 'recap'> & { recap?: Maybe<ResolversParentTypes['Recap']> };
   RescheduleGatheringInput: RescheduleGatheringInput;
@@ -700,7 +1242,14 @@ export type ResolversParentTypes = {
   Responsibility: ResponsibilityRecord;
   ResponsibilityInput: ResponsibilityInput;
   StaffMember: StaffMember;
+  TakeSeatInput: TakeSeatInput;
+  TakeSeatPayload: Omit<TakeSeatPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['Registration']> };
+  TargetAudience: TargetAudience;
+  TargetAudienceInput: TargetAudienceInput;
+  Trade: Trade;
   UserError: UserError;
+  WithdrawProblemInput: WithdrawProblemInput;
+  WithdrawProblemPayload: Omit<WithdrawProblemPayload, 'gathering'> & { gathering?: Maybe<ResolversParentTypes['Gathering']> };
   YearMonth: Scalars['YearMonth']['output'];
 };
 
@@ -720,32 +1269,76 @@ export type AnnounceGatheringPayloadResolvers<ContextType = CooperationContext, 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AnnounceSeriesPayloadResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['AnnounceSeriesPayload'] = ResolversParentTypes['AnnounceSeriesPayload']> = {
+  series?: Resolver<Maybe<ResolversTypes['GatheringSeries']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BringProblemPayloadResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['BringProblemPayload'] = ResolversParentTypes['BringProblemPayload']> = {
+  gathering?: Resolver<Maybe<ResolversTypes['Gathering']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CalendarResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['Calendar'] = ResolversParentTypes['Calendar']> = {
+  gatherings?: Resolver<Array<ResolversTypes['Gathering']>, ParentType, ContextType>;
+  officeCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CalendarFeedResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CancelGatheringPayloadResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['CancelGatheringPayload'] = ResolversParentTypes['CancelGatheringPayload']> = {
   gathering?: Resolver<Maybe<ResolversTypes['Gathering']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeSeriesPayloadResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['ChangeSeriesPayload'] = ResolversParentTypes['ChangeSeriesPayload']> = {
+  series?: Resolver<Maybe<ResolversTypes['GatheringSeries']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CoDevelopmentResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['CoDevelopment'] = ResolversParentTypes['CoDevelopment']> = {
+  problems?: Resolver<Maybe<Array<ResolversTypes['Problem']>>, ParentType, ContextType>;
+  problemsFound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problemsWanted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
 
+export type EndSeriesPayloadResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['EndSeriesPayload'] = ResolversParentTypes['EndSeriesPayload']> = {
+  series?: Resolver<Maybe<ResolversTypes['GatheringSeries']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type GatheringResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['Gathering'] = ResolversParentTypes['Gathering'], FederationReferenceType extends FederationReferenceTypes['Gathering'] = FederationReferenceTypes['Gathering']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Gathering']> | FederationReferenceType, FederationReferenceType, ContextType>;
   aim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cancellationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  coDevelopment?: Resolver<Maybe<ResolversTypes['CoDevelopment']>, ParentType, ContextType>;
   durationMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  myRegistration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  onSitePlaces?: Resolver<Maybe<ResolversTypes['Places']>, ParentType, ContextType>;
+  originalOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recap?: Resolver<Maybe<ResolversTypes['Recap']>, ParentType, ContextType>;
+  registrations?: Resolver<Maybe<ResolversTypes['RegistrationConnection']>, ParentType, ContextType, Partial<GatheringRegistrationsArgs>>;
   remoteLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remotePlaces?: Resolver<Maybe<ResolversTypes['Places']>, ParentType, ContextType>;
   responsibilities?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['GatheringSeries']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startsAtLocal?: Resolver<ResolversTypes['LocalDateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['GatheringState'], ParentType, ContextType>;
+  targetAudience?: Resolver<ResolversTypes['TargetAudience'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   whatItIs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -762,6 +1355,26 @@ export type GatheringEdgeResolvers<ContextType = CooperationContext, ParentType 
   node?: Resolver<ResolversTypes['Gathering'], ParentType, ContextType>;
 };
 
+export type GatheringSeriesResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['GatheringSeries'] = ResolversParentTypes['GatheringSeries'], FederationReferenceType extends FederationReferenceTypes['GatheringSeries'] = FederationReferenceTypes['GatheringSeries']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GatheringSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  durationMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  gatherings?: Resolver<ResolversTypes['GatheringConnection'], ParentType, ContextType, Partial<GatheringSeriesGatheringsArgs>>;
+  holidayRule?: Resolver<ResolversTypes['HolidayRule'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LeaveSeatPayloadResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['LeaveSeatPayload'] = ResolversParentTypes['LeaveSeatPayload']> = {
+  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -776,22 +1389,32 @@ export type LocalisedTextResolvers<ContextType = CooperationContext, ParentType 
   nl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MemberResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
+export type MemberResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registrations?: Resolver<Maybe<ResolversTypes['RegistrationConnection']>, ParentType, ContextType, Partial<MemberRegistrationsArgs>>;
 };
 
 export type MutationResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addRecapPhoto?: Resolver<ResolversTypes['AddRecapPhotoPayload'], ParentType, ContextType, RequireFields<MutationAddRecapPhotoArgs, 'input'>>;
   announceGathering?: Resolver<ResolversTypes['AnnounceGatheringPayload'], ParentType, ContextType, RequireFields<MutationAnnounceGatheringArgs, 'input'>>;
+  announceSeries?: Resolver<ResolversTypes['AnnounceSeriesPayload'], ParentType, ContextType, RequireFields<MutationAnnounceSeriesArgs, 'input'>>;
+  bringProblem?: Resolver<ResolversTypes['BringProblemPayload'], ParentType, ContextType, RequireFields<MutationBringProblemArgs, 'input'>>;
   cancelGathering?: Resolver<ResolversTypes['CancelGatheringPayload'], ParentType, ContextType, RequireFields<MutationCancelGatheringArgs, 'input'>>;
+  changeSeries?: Resolver<ResolversTypes['ChangeSeriesPayload'], ParentType, ContextType, RequireFields<MutationChangeSeriesArgs, 'input'>>;
+  endSeries?: Resolver<ResolversTypes['EndSeriesPayload'], ParentType, ContextType, RequireFields<MutationEndSeriesArgs, 'input'>>;
+  leaveSeat?: Resolver<ResolversTypes['LeaveSeatPayload'], ParentType, ContextType, RequireFields<MutationLeaveSeatArgs, 'input'>>;
   publishRecap?: Resolver<ResolversTypes['PublishRecapPayload'], ParentType, ContextType, RequireFields<MutationPublishRecapArgs, 'input'>>;
   removeRecapPhoto?: Resolver<ResolversTypes['RemoveRecapPhotoPayload'], ParentType, ContextType, RequireFields<MutationRemoveRecapPhotoArgs, 'input'>>;
   rescheduleGathering?: Resolver<ResolversTypes['RescheduleGatheringPayload'], ParentType, ContextType, RequireFields<MutationRescheduleGatheringArgs, 'input'>>;
+  takeSeat?: Resolver<ResolversTypes['TakeSeatPayload'], ParentType, ContextType, RequireFields<MutationTakeSeatArgs, 'input'>>;
+  withdrawProblem?: Resolver<ResolversTypes['WithdrawProblemPayload'], ParentType, ContextType, RequireFields<MutationWithdrawProblemArgs, 'input'>>;
 };
 
 export type OfficeResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office'], FederationReferenceType extends FederationReferenceTypes['Office'] = FederationReferenceTypes['Office']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Office']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  gatheringSeries?: Resolver<Maybe<Array<ResolversTypes['GatheringSeries']>>, ParentType, ContextType>;
   gatherings?: Resolver<Maybe<ResolversTypes['GatheringConnection']>, ParentType, ContextType, Partial<OfficeGatheringsArgs>>;
   recaps?: Resolver<Maybe<Array<ResolversTypes['Recap']>>, ParentType, ContextType, RequireFields<OfficeRecapsArgs, 'month'>>;
 };
@@ -818,14 +1441,29 @@ export type PhotoFileResolvers<ContextType = CooperationContext, ParentType exte
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PlacesResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['Places'] = ResolversParentTypes['Places']> = {
+  limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PublishRecapPayloadResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['PublishRecapPayload'] = ResolversParentTypes['PublishRecapPayload']> = {
   recap?: Resolver<Maybe<ResolversTypes['Recap']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType, RequireFields<QueryCalendarArgs, 'token'>>;
   gathering?: Resolver<Maybe<ResolversTypes['Gathering']>, ParentType, ContextType, RequireFields<QueryGatheringArgs, 'id'>>;
+  gatheringSeries?: Resolver<Maybe<ResolversTypes['GatheringSeries']>, ParentType, ContextType, RequireFields<QueryGatheringSeriesArgs, 'id'>>;
   gatherings?: Resolver<ResolversTypes['GatheringConnection'], ParentType, ContextType, Partial<QueryGatheringsArgs>>;
+  myCalendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType, RequireFields<QueryMyCalendarFeedArgs, 'officeCode'>>;
   photo?: Resolver<Maybe<ResolversTypes['PhotoFile']>, ParentType, ContextType, RequireFields<QueryPhotoArgs, 'id'>>;
 };
 
@@ -838,6 +1476,29 @@ export type RecapResolvers<ContextType = CooperationContext, ParentType extends 
   photos?: Resolver<Array<ResolversTypes['Photo']>, ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegistrationResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration'], FederationReferenceType extends FederationReferenceTypes['Registration'] = FederationReferenceTypes['Registration']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Registration']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  gathering?: Resolver<ResolversTypes['Gathering'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  notPushedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  promotedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  seat?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  waitingRank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RegistrationConnectionResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['RegistrationConnection'] = ResolversParentTypes['RegistrationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RegistrationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RegistrationEdgeResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['RegistrationEdge'] = ResolversParentTypes['RegistrationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
 };
 
 export type RemoveRecapPhotoPayloadResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['RemoveRecapPhotoPayload'] = ResolversParentTypes['RemoveRecapPhotoPayload']> = {
@@ -860,10 +1521,25 @@ export type StaffMemberResolvers<ContextType = CooperationContext, ParentType ex
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type TakeSeatPayloadResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['TakeSeatPayload'] = ResolversParentTypes['TakeSeatPayload']> = {
+  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TargetAudienceResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['TargetAudience'] = ResolversParentTypes['TargetAudience']> = {
+  officeCodes?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  trades?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WithdrawProblemPayloadResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['WithdrawProblemPayload'] = ResolversParentTypes['WithdrawProblemPayload']> = {
+  gathering?: Resolver<Maybe<ResolversTypes['Gathering']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['YearMonth'], any> {
@@ -873,11 +1549,20 @@ export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 export type Resolvers<ContextType = CooperationContext> = {
   AddRecapPhotoPayload?: AddRecapPhotoPayloadResolvers<ContextType>;
   AnnounceGatheringPayload?: AnnounceGatheringPayloadResolvers<ContextType>;
+  AnnounceSeriesPayload?: AnnounceSeriesPayloadResolvers<ContextType>;
+  BringProblemPayload?: BringProblemPayloadResolvers<ContextType>;
+  Calendar?: CalendarResolvers<ContextType>;
+  CalendarFeed?: CalendarFeedResolvers<ContextType>;
   CancelGatheringPayload?: CancelGatheringPayloadResolvers<ContextType>;
+  ChangeSeriesPayload?: ChangeSeriesPayloadResolvers<ContextType>;
+  CoDevelopment?: CoDevelopmentResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  EndSeriesPayload?: EndSeriesPayloadResolvers<ContextType>;
   Gathering?: GatheringResolvers<ContextType>;
   GatheringConnection?: GatheringConnectionResolvers<ContextType>;
   GatheringEdge?: GatheringEdgeResolvers<ContextType>;
+  GatheringSeries?: GatheringSeriesResolvers<ContextType>;
+  LeaveSeatPayload?: LeaveSeatPayloadResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalDateTime?: GraphQLScalarType;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
@@ -887,14 +1572,22 @@ export type Resolvers<ContextType = CooperationContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Photo?: PhotoResolvers<ContextType>;
   PhotoFile?: PhotoFileResolvers<ContextType>;
+  Places?: PlacesResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
   PublishRecapPayload?: PublishRecapPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Recap?: RecapResolvers<ContextType>;
+  Registration?: RegistrationResolvers<ContextType>;
+  RegistrationConnection?: RegistrationConnectionResolvers<ContextType>;
+  RegistrationEdge?: RegistrationEdgeResolvers<ContextType>;
   RemoveRecapPhotoPayload?: RemoveRecapPhotoPayloadResolvers<ContextType>;
   RescheduleGatheringPayload?: RescheduleGatheringPayloadResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
+  TakeSeatPayload?: TakeSeatPayloadResolvers<ContextType>;
+  TargetAudience?: TargetAudienceResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WithdrawProblemPayload?: WithdrawProblemPayloadResolvers<ContextType>;
   YearMonth?: GraphQLScalarType;
 };
 

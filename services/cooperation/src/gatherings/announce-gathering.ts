@@ -3,7 +3,7 @@ import { allow } from '@encommun/service-kit'
 import type { CooperationContext } from '../context.ts'
 import { mayAnnounce, mayRecordPast } from './gathering.policy.ts'
 import { type AnnouncementWish, checkAnnouncement } from './gathering.rules.ts'
-import type { Gathering } from './gathering.store.ts'
+import type { Gathering, NewGathering } from './gathering.store.ts'
 
 export async function announceGathering(
   wish: AnnouncementWish,
@@ -14,13 +14,14 @@ export async function announceGathering(
   if (!checked.ok) return checked
   if (!(await offices.isKnown(wish.officeCode)))
     return refuse({ code: 'UNKNOWN_OFFICE', field: ['officeCode'], values: { code: wish.officeCode } })
-  const gathering: Gathering = {
+  const gathering: NewGathering = {
     id: newId('gat'),
     ...checked.value,
     state: 'ANNOUNCED',
     cancellationReason: null,
     cancelledAt: null,
+    seriesId: null,
+    originalOn: null,
   }
-  await gatherings.insert(gathering)
-  return ok(gathering)
+  return ok(await gatherings.insert(gathering))
 }

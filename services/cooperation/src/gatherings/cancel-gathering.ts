@@ -1,6 +1,5 @@
-import { ok, type Result, refuse } from '@encommun/domain-kit'
+import { ok, problemsOfText, type Result, refuse } from '@encommun/domain-kit'
 import type { CooperationContext } from '../context.ts'
-import { problemsOfText } from '../texts.rules.ts'
 import { findGatheringToRun } from './find-gathering.ts'
 import { ANSWER_LIMIT, checkAhead } from './gathering.rules.ts'
 import type { Gathering } from './gathering.store.ts'
@@ -10,7 +9,7 @@ export async function cancelGathering(
   input: { gatheringId: string; reason: string },
   context: CooperationContext,
 ): Promise<Result<Gathering>> {
-  const { gatherings, now } = context
+  const { gatherings, registrations, atomically, now } = context
   const found = await findGatheringToRun(input.gatheringId, 'cancel this gathering', context)
   if (!found.ok) return found
   const ahead = checkAhead(found.value, now)
@@ -18,6 +17,10 @@ export async function cancelGathering(
   const reason = input.reason.trim()
   const [problem] = problemsOfText(reason, 'reason', { limit: ANSWER_LIMIT, missing: 'TEXT_MISSING' })
   if (problem) return refuse(problem)
-  const cancelled = await gatherings.cancel(found.value.id, reason, now)
+  const cancelled = await atomically(async (session) => {
+    const gathering = await gatherings.cancel(found.value.id, reason, now, session)
+    if (gathering) await registrations.cancelWithGatherings([gathering.id], session)
+    return gathering
+  })
   return cancelled ? ok(cancelled) : whyNoLongerAhead(found.value.id, context)
 }

@@ -1,49 +1,22 @@
-import { LOCALES, pageOf, pageWindow } from '@encommun/domain-kit'
-import type { QueryGatheringsArgs, Resolvers, ResponsibilityInput } from '../__generated__/resolvers.ts'
+import type { Resolvers } from '../__generated__/resolvers.ts'
 import { payload } from '../payload.ts'
 import { announceGathering } from './announce-gathering.ts'
 import { cancelGathering } from './cancel-gathering.ts'
+import { connectionOf, windowOf, wishOf } from './gathering.inputs.ts'
 import { maySeeGatherings } from './gathering.policy.ts'
-import type { Responsibility } from './gathering.rules.ts'
-import { type Gathering, type GatheringWindow, positionOf } from './gathering.store.ts'
 import { rescheduleGathering } from './reschedule-gathering.ts'
-
-const windowOf = (
-  wish: Omit<NonNullable<QueryGatheringsArgs['filter']>, 'officeCode'>,
-  page: { first?: number | null; after?: string | null },
-): GatheringWindow => ({
-  from: wish.from ?? null,
-  until: wish.until ?? null,
-  state: wish.state ?? null,
-  page: pageWindow(page, 2),
-})
-const connectionOf = (rows: readonly Gathering[], { page }: GatheringWindow) => pageOf(rows, page, positionOf)
-
-const responsibilityOf = ({ task, memberId, staffMemberId }: ResponsibilityInput): Responsibility => ({
-  task,
-  memberId: memberId ?? null,
-  staffMemberId: staffMemberId ?? null,
-})
 
 export const gatheringResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Office' | 'Gathering' | 'Responsibility'> = {
   Query: {
     gathering: (_, { id }, { loaders }) => loaders.gathering.load(id),
     gatherings: async (_, { filter, first, after }, { gatherings }) => {
-      const window = windowOf(filter ?? {}, { first: first ?? null, after: after ?? null })
+      const window = windowOf(filter ?? {}, { first, after })
       return connectionOf(await gatherings.page(filter?.officeCode ?? null, window), window)
     },
   },
   Mutation: {
-    announceGathering: async (_, { input }, context) => {
-      const wish = {
-        ...input,
-        language: LOCALES.find((locale) => locale.toUpperCase() === input.language) ?? 'fr',
-        place: input.place ?? null,
-        remoteLink: input.remoteLink ?? null,
-        responsibilities: input.responsibilities.map(responsibilityOf),
-      }
-      return payload('gathering', await announceGathering(wish, context), context)
-    },
+    announceGathering: async (_, { input }, context) =>
+      payload('gathering', await announceGathering(wishOf(input), context), context),
     rescheduleGathering: async (_, { input }, context) =>
       payload(
         'gathering',

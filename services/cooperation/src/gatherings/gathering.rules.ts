@@ -1,17 +1,31 @@
-import { isId, type Locale, ok, type Refusal, type Result, refuse } from '@encommun/domain-kit'
-import { problemsOfLength, problemsOfText, textOrNull } from '../texts.rules.ts'
+import {
+  isId,
+  type Locale,
+  ok,
+  problemsOfLength,
+  problemsOfText,
+  type Refusal,
+  type Result,
+  refuse,
+  textOrNull,
+} from '@encommun/domain-kit'
 
 export const TASKS = ['CARRIES', 'COMMUNICATES', 'SENDS', 'ANIMATES'] as const
 export type Task = (typeof TASKS)[number]
 /** Exactly one of the two ids is given. */
 export type Responsibility = { task: Task; memberId: string | null; staffMemberId: string | null }
-export type GatheringState = 'ANNOUNCED' | 'CANCELLED'
+export type GatheringState = 'ANNOUNCED' | 'POSTPONED' | 'CANCELLED'
 
 /** When it begins: wall time and zone are the truth, the instant is derived and kept for sorting. */
 export type Beginning = { startsAtLocal: Temporal.PlainDateTime; timeZone: string; startsAt: Temporal.Instant }
 export type Whereabouts = { place: string | null; remoteLink: string | null }
+/** How many may come, on site and from afar: two limits, since neither room fills the other. Null for no limit. */
+export type Limits = { onSitePlaces: number | null; remotePlaces: number | null }
+/** Whom it is brought to first; empty lists for everybody. Rec. 3.3: a recommendation, never a condition. */
+export type Audience = { officeCodes: string[]; trades: string[] }
 export type Announcement = Beginning &
-  Whereabouts & {
+  Whereabouts &
+  Limits & {
     officeCode: string
     title: string
     whatItIs: string
@@ -19,6 +33,9 @@ export type Announcement = Beginning &
     whatWeWillDo: string
     language: Locale
     durationMinutes: number
+    targetAudience: Audience
+    /** Rec. 7.2: members bring problems to it; whoever leads it brings none. */
+    isCoDevelopment: boolean
     responsibilities: Responsibility[]
   }
 export type AnnouncementWish = Omit<Announcement, 'startsAt'>
@@ -28,6 +45,10 @@ export const ANSWER_LIMIT = 1_000
 const PLACE_LIMIT = 300
 const MIN_MINUTES = 15
 const MAX_MINUTES = 7 * 24 * 60
+/** The largest hall of the largest town; a larger number is a slip. */
+const MAX_PLACES = 10_000
+const MAX_AUDIENCE = 20
+const TRADE_LIMIT = 100
 
 /** Everything that is wrong with an announcement at once, or the announcement, trimmed, with its instant. */
 export function checkAnnouncement(
@@ -49,12 +70,26 @@ export function checkAnnouncement(
   ]
   const schedule = checkSchedule(wish, { now, mayBePast })
   if (!schedule.ok) refusals.push(...schedule.refusals)
+  for (const field of ['onSitePlaces', 'remotePlaces'] as const) {
+    const limit = wish[field]
+    if (limit !== null && (limit < 1 || limit > MAX_PLACES)) refusals.push({ code: 'INVALID_PLACES', field: [field] })
+  }
+  const targetAudience = audienceOf(wish.targetAudience)
+  if (Object.values(targetAudience).some((names) => names.length > MAX_AUDIENCE))
+    refusals.push({ code: 'AUDIENCE_TOO_LONG', field: ['targetAudience'], values: { limit: MAX_AUDIENCE } })
+  for (const trade of targetAudience.trades) refusals.push(...problemsOfLength(trade, 'targetAudience', TRADE_LIMIT))
   const responsibilities = checkResponsibilities(wish.responsibilities)
   if (!responsibilities.ok) refusals.push(...responsibilities.refusals)
   const [first, ...others] = refusals
   if (first) return refuse(first, ...others)
-  return schedule.ok ? ok({ ...wish, ...texts, ...schedule.value }) : schedule
+  return schedule.ok ? ok({ ...wish, ...texts, ...schedule.value, targetAudience }) : schedule
 }
+
+const distinct = (names: readonly string[]) => [...new Set(names.map((name) => name.trim()).filter(Boolean))]
+const audienceOf = ({ officeCodes, trades }: Audience): Audience => ({
+  officeCodes: distinct(officeCodes),
+  trades: distinct(trades),
+})
 
 /** When, how long and where: what an announcement and a move have in common. */
 export function checkSchedule(
@@ -117,8 +152,21 @@ export function checkAhead(
   now: Temporal.Instant,
 ): Result<true> {
   if (gathering.state === 'CANCELLED') return refuse({ code: 'GATHERING_CANCELLED', field: ['gatheringId'] })
+  // Its day does not count any more: it waits for a new one.
+  if (gathering.state === 'POSTPONED') return ok(true)
   return hasBegun(gathering, now) ? refuse({ code: 'GATHERING_BEGUN', field: ['gatheringId'] }) : ok(true)
 }
+
+/** Who has a place somewhere keeps the somewhere: whoever takes it away asks them first. */
+export function checkNobodyLeftOut(
+  { onSite, remote }: { onSite: Counts; remote: Counts },
+  { place, remoteLink }: Whereabouts,
+): Result<true> {
+  const isUsed = ({ taken, waiting }: Counts) => taken + waiting > 0
+  if (place === null && isUsed(onSite)) return refuse({ code: 'PLACES_TAKEN', field: ['place'] })
+  return remoteLink === null && isUsed(remote) ? refuse({ code: 'PLACES_TAKEN', field: ['remoteLink'] }) : ok(true)
+}
+export type Counts = { taken: number; waiting: number }
 
 export const hasBegun = ({ startsAt }: { startsAt: Temporal.Instant }, now: Temporal.Instant): boolean =>
   Temporal.Instant.compare(startsAt, now) <= 0

@@ -1,7 +1,7 @@
 import { ok, type Result } from '@encommun/domain-kit'
 import type { CooperationContext } from '../context.ts'
 import { findGatheringToRun } from './find-gathering.ts'
-import { checkAhead, checkSchedule } from './gathering.rules.ts'
+import { checkAhead, checkNobodyLeftOut, checkSchedule } from './gathering.rules.ts'
 import type { Gathering } from './gathering.store.ts'
 import { whyNoLongerAhead } from './why-no-longer-ahead.ts'
 
@@ -14,7 +14,7 @@ type Input = {
 }
 
 export async function rescheduleGathering(input: Input, context: CooperationContext): Promise<Result<Gathering>> {
-  const { gatherings, now } = context
+  const { gatherings, atomically, now } = context
   const found = await findGatheringToRun(input.gatheringId, 'move this gathering', context)
   if (!found.ok) return found
   const gathering = found.value
@@ -32,6 +32,11 @@ export async function rescheduleGathering(input: Input, context: CooperationCont
     { now, mayBePast: false },
   )
   if (!schedule.ok) return schedule
-  const moved = await gatherings.move(gathering.id, schedule.value, now)
-  return moved ? ok(moved) : whyNoLongerAhead(gathering.id, context)
+  return atomically(async (session) => {
+    const moved = await gatherings.move(gathering.id, schedule.value, now, session)
+    if (!moved) return whyNoLongerAhead(gathering.id, context)
+    // Looked at in what the database has now: somebody may have taken a place since the page was open.
+    const kept = checkNobodyLeftOut(moved, schedule.value)
+    return kept.ok ? ok(moved) : kept
+  })
 }

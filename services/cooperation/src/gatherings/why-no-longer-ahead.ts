@@ -8,5 +8,6 @@ export async function whyNoLongerAhead(id: string, { gatherings, now }: Cooperat
   if (!gathering) return refuse({ code: 'UNKNOWN_GATHERING', field: ['gatheringId'] })
   const ahead = checkAhead(gathering, now)
   if (!ahead.ok) return ahead
+  if (gathering.state === 'POSTPONED') return refuse({ code: 'GATHERING_POSTPONED', field: ['gatheringId'] })
   throw new Error(`gathering ${id} is ahead, and yet it did not change`)
 }

@@ -1,5 +1,12 @@
-import { ok, type Refusal, type Result, refuse } from '@encommun/domain-kit'
-import { problemsOfLength, problemsOfText, textOrNull } from '../texts.rules.ts'
+import {
+  ok,
+  problemsOfLength,
+  problemsOfText,
+  type Refusal,
+  type Result,
+  refuse,
+  textOrNull,
+} from '@encommun/domain-kit'
 
 export type PhotoWords = { alt: string; caption: string | null; credit: string | null }
 

@@ -1,16 +1,8 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
-import type { CooperationContext } from '../context.ts'
 import { maySeeGatherings } from '../gatherings/gathering.policy.ts'
-import type { Gathering } from '../gatherings/gathering.store.ts'
+import { mustLoadGathering } from '../gatherings/must-load-gathering.ts'
 import { payload } from '../payload.ts'
 import { publishRecap } from './publish-recap.ts'
-
-/** Gatherings are never deleted, so a recap can rely on its own. */
-async function mustLoadGathering(id: string, { loaders }: CooperationContext): Promise<Gathering> {
-  const gathering = await loaders.gathering.load(id)
-  if (!gathering) throw new Error(`gathering ${id} is missing`)
-  return gathering
-}
 
 export const recapResolvers: Pick<Resolvers, 'Mutation' | 'Office' | 'Gathering' | 'Recap'> = {
   Mutation: {

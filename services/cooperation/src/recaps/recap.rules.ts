@@ -1,6 +1,5 @@
-import { ok, type Refusal, type Result, refuse } from '@encommun/domain-kit'
+import { ok, problemsOfText, type Refusal, type Result, refuse, textOrNull } from '@encommun/domain-kit'
 import { ANSWER_LIMIT, type GatheringState, hasBegun } from '../gatherings/gathering.rules.ts'
-import { problemsOfText, textOrNull } from '../texts.rules.ts'
 
 export type Outcome = 'HELD' | 'FAILED'
 export type Account = { text: string; outcome: Outcome; lesson: string | null }
@@ -13,7 +12,9 @@ export function checkTellable(
   now: Temporal.Instant,
 ): Result<true> {
   if (gathering.state === 'CANCELLED') return refuse({ code: 'GATHERING_CANCELLED', field: ['gatheringId'] })
-  return hasBegun(gathering, now) ? ok(true) : refuse({ code: 'GATHERING_NOT_BEGUN', field: ['gatheringId'] })
+  return gathering.state === 'ANNOUNCED' && hasBegun(gathering, now)
+    ? ok(true)
+    : refuse({ code: 'GATHERING_NOT_BEGUN', field: ['gatheringId'] })
 }
 
 /** Rec. 4: a failure that is owned up to keeps others from it; so it comes with what was learnt. */

@@ -26,6 +26,13 @@ export function checkOffice(office: Office): Result<Office> {
   return first ? refuse(first, ...others) : ok(office)
 }
 
+/** What others are told of an office: what never changes. */
+export const openedFactsOf = ({ code, country, timeZone }: Pick<Office, 'code' | 'country' | 'timeZone'>) => ({
+  officeCode: code,
+  countryCode: country,
+  timeZone,
+})
+
 export type Holiday = { on: Temporal.PlainDate; name: { fr: string; nl: string; en: string } }
 
 /** Public holidays by date-holidays, whose tables are maintained per country; its own language where it lacks one of ours. */

@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from '@encommun/domain-kit'
 import { allow } from '@encommun/service-kit'
 import type { OfficesContext } from '../context.ts'
 import { mayOpenOffice } from './office.policy.ts'
-import { checkOffice } from './office.rules.ts'
+import { checkOffice, openedFactsOf } from './office.rules.ts'
 import type { Office } from './office.store.ts'
 
 export async function openOffice(
@@ -15,7 +15,7 @@ export async function openOffice(
   return atomically(async (session) => {
     if (!(await offices.insert(office, session)))
       return refuse({ code: 'OFFICE_EXISTS', field: ['code'], values: { code: office.code } })
-    await publish('office.opened', { officeCode: office.code }, session)
+    await publish('office.opened', openedFactsOf(office), session)
     return ok(office)
   })
 }

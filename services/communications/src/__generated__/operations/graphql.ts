@@ -9,7 +9,9 @@ export type GatheringState =
   /** It takes place, or took place. */
   | 'ANNOUNCED'
   /** It does not take place; the reason is kept, and shown. */
-  | 'CANCELLED';
+  | 'CANCELLED'
+  /** It does not take place on that day and waits for a new one (`rescheduleGathering`): a co-development that lacked problems on the day before. Places stay taken. */
+  | 'POSTPONED';
 
 /** A language of the platform. */
 export type Language =
@@ -19,6 +21,17 @@ export type Language =
   | 'FR'
   /** Dutch. */
   | 'NL';
+
+/** What comes of a need. */
+export type NeedOutcome =
+  /** It is there. */
+  | 'DONE'
+  /** It cannot be done. */
+  | 'IMPOSSIBLE'
+  /** It will come; the reason says when, or after what. */
+  | 'PLANNED'
+  /** It could be done, and it was decided not to. */
+  | 'REFUSED';
 
 /** Whether a gathering was what it set out to be. A failure that is told helps the next to try (rec. 4, 7.2). */
 export type RecapOutcome =
@@ -74,6 +87,22 @@ export type ContactToDeliverQueryVariables = Exact<{
 
 
 export type ContactToDeliverQuery = { contactRequest: { subject: string, message: string, from: { displayName: string, email: string | null } | null, to: { id: string, displayName: string, locale: Language, email: string | null } | null } | null };
+
+export type WhoAskedQueryVariables = Exact<{
+  needId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhoAskedQuery = { need: { currentAnswer: { id: string } | null, joinings: { edges: Array<{ node: { member: { id: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type NeedAnswerToDeliverQueryVariables = Exact<{
+  needId: string | number;
+  memberId: string | number;
+}>;
+
+
+export type NeedAnswerToDeliverQuery = { need: { title: string, text: string, language: Language, currentAnswer: { id: string, outcome: NeedOutcome, reason: string, language: Language } | null } | null, member: { id: string, displayName: string, locale: Language, email: string | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -235,3 +264,46 @@ export const ContactToDeliverDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d221c63d928c6bf7b5a7886b3a91aaf8f587a3bb9ecaedcc4d36330782db47e6"}) as unknown as TypedDocumentString<ContactToDeliverQuery, ContactToDeliverQueryVariables>;
+export const WhoAskedDocument = new TypedDocumentString(`
+    query WhoAsked($needId: ID!, $after: String) {
+  need(id: $needId) {
+    currentAnswer {
+      id
+    }
+    joinings(first: 100, after: $after) {
+      edges {
+        node {
+          member {
+            id
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3bdbfd36d9f505d926d13f0531f866661131da9e9a0547a2bf338b20b52ae608"}) as unknown as TypedDocumentString<WhoAskedQuery, WhoAskedQueryVariables>;
+export const NeedAnswerToDeliverDocument = new TypedDocumentString(`
+    query NeedAnswerToDeliver($needId: ID!, $memberId: ID!) {
+  need(id: $needId) {
+    title
+    text
+    language
+    currentAnswer {
+      id
+      outcome
+      reason
+      language
+    }
+  }
+  member(id: $memberId) {
+    id
+    displayName
+    locale
+    email
+  }
+}
+    `, {"hash":"sha256:30f7dfb2e47188f46928e20365b45e243377b2bd824d0d764c2a3d727135f9d8"}) as unknown as TypedDocumentString<NeedAnswerToDeliverQuery, NeedAnswerToDeliverQueryVariables>;

@@ -1,4 +1,4 @@
-import type { Refusal } from '@encommun/domain-kit'
+import type { Refusal } from './result.ts'
 
 /** A text that is required and bounded: the refusals it deserves, none when it is right. */
 export function problemsOfText(
@@ -10,7 +10,7 @@ export function problemsOfText(
   return problemsOfLength(text, field, limit)
 }
 
-/** The same for one that may be left out. */
+/** The same for one that may be left out. Refuses with TEXT_TOO_LONG, whose sentence names the `limit`. */
 export const problemsOfLength = (text: string | null, field: string, limit: number): Refusal[] =>
   text !== null && text.length > limit ? [{ code: 'TEXT_TOO_LONG', field: [field], values: { limit } }] : []
 
