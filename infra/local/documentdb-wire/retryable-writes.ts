@@ -15,7 +15,12 @@ type Remembered = { number: bigint; reply: Promise<Buffer>; at: number }
 
 export function createRetryableWrites() {
   const bySession = new Map<string, Remembered>()
+  /** Sessions that asked anything of this process: what they repeat was asked here first. */
+  const known = new Map<string, number>()
   return {
+    know(session: string): void {
+      known.set(session, Date.now())
+    },
     once(command: Command, write: (identity: string | null) => Promise<Buffer>): Promise<Buffer> {
       const { session, transactionNumber: number } = command
       if (session === undefined || number === undefined) return write(null)
@@ -24,7 +29,7 @@ export function createRetryableWrites() {
       if (last && number < last.number)
         throw new CommandError(225, 'TransactionTooOld', `the session has already used number ${last.number}`)
       const isBatch = command.name !== 'findAndModify' && isMoreThanOne(command)
-      if (isBatch && !last && number > 1n && Date.now() - startedAt < DOUBTFUL_SECONDS * 1000)
+      if (isBatch && !known.has(session) && number > 1n && Date.now() - startedAt < DOUBTFUL_SECONDS * 1000)
         throw new CommandError(
           217,
           'IncompleteTransactionHistory',
@@ -38,10 +43,14 @@ export function createRetryableWrites() {
       })
       return reply
     },
-    endSession: (session: string) => bySession.delete(session),
+    endSession(session: string): void {
+      bySession.delete(session)
+      known.delete(session)
+    },
     sweep(now: number) {
       for (const [session, { at }] of bySession)
         if (now - at > FORGOTTEN_AFTER_SECONDS * 1000) bySession.delete(session)
+      for (const [session, at] of known) if (now - at > FORGOTTEN_AFTER_SECONDS * 1000) known.delete(session)
     },
   }
 }

@@ -87,6 +87,8 @@ export async function startWireGateway({
       if (error instanceof MalformedMessage) throw error
       const retryableWrite = command?.transactionNumber !== undefined && WRITE_COMMANDS.has(command.name)
       return errorReply(error, { inTransaction: command?.inTransaction ?? false, retryableWrite })
+    } finally {
+      if (command?.session !== undefined) retryableWrites.know(command.session)
     }
   }
 

@@ -34,6 +34,22 @@ describeWire('transactions of the wire gateway', (wire) => {
     expect(await value(1)).toBe(1)
   })
 
+  test('a batch after a transaction of the same session is no repetition from before a restart', async () => {
+    const session = wire().client.startSession()
+    session.startTransaction()
+    await accounts().insertOne({ _id: 200, n: 0 }, { session })
+    await session.commitTransaction()
+    await accounts().insertMany(
+      [
+        { _id: 201, n: 0 },
+        { _id: 202, n: 0 },
+      ],
+      { session },
+    )
+    await session.endSession()
+    expect(await accounts().countDocuments({ _id: { $in: [200, 201, 202] } })).toBe(3)
+  })
+
   test('a commit asked for twice is answered twice', async () => {
     await inTransaction(async (session) => {
       await accounts().insertOne({ _id: 2, n: 0 }, { session })
