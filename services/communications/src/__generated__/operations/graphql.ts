@@ -9,7 +9,9 @@ export type GatheringState =
   /** It takes place, or took place. */
   | 'ANNOUNCED'
   /** It does not take place; the reason is kept, and shown. */
-  | 'CANCELLED';
+  | 'CANCELLED'
+  /** It does not take place on that day and waits for a new one (`rescheduleGathering`): a co-development that lacked problems on the day before. Places stay taken. */
+  | 'POSTPONED';
 
 /** A language of the platform. */
 export type Language =
