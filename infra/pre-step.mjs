@@ -39,12 +39,14 @@ async function install() {
   const startedAt = Date.now()
   const seconds = () => `${Math.round((Date.now() - startedAt) / 1000)} s`
   const isTerminal = process.stdout.isTTY
-  process.stdout.write('• Installing dependencies (npm ci), about a minute …')
+  process.stdout.write('• Installing dependencies (npm install), about a minute …')
   const ticking =
     isTerminal &&
-    setInterval(() => process.stdout.write(`\r• Installing dependencies (npm ci) … ${seconds()}        `), 1000)
+    setInterval(() => process.stdout.write(`\r• Installing dependencies (npm install) … ${seconds()}        `), 1000)
   const output = []
-  const npm = spawn('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: it refuses a lock file without builds for other systems, which not every registry carries. This keeps to
+  // the lock file too, and leaves it as it is.
+  const npm = spawn('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: repository,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -53,7 +55,7 @@ async function install() {
   const code = await new Promise((resolve) => npm.on('close', resolve))
   clearInterval(ticking)
   process.stdout.write(isTerminal ? '\r' : '\n')
-  if (code !== 0) fail(`${Buffer.concat(output)}\nnpm ci failed; is the package registry reachable?`)
+  if (code !== 0) fail(`${Buffer.concat(output)}\nnpm install failed; is the package registry reachable?`)
   console.log(`✔ Dependencies installed (${seconds()})                        `)
 }
 

@@ -196,17 +196,20 @@ async function main() {
     for (let round = 0; round < ROUNDS; round++)
       for (const variant of variants) rounds.get(variant)?.push(await load(variant, bodies, ROUND_SECONDS))
 
-    const base = median(rounds.get(stock)?.map(({ perSecond }) => perSecond) ?? [])
-    const baseCpu = median(rounds.get(stock)?.map(({ cpuMicroseconds }) => cpuMicroseconds) ?? [])
+    // Round against round, since what else the machine does changes from one to the next.
+    const against = (own: Round[], figure: (round: Round, stockRound: Round) => number) =>
+      median(own.map((round, index) => figure(round, rounds.get(stock)?.[index] ?? round)))
     console.log('gateway   req/s      x   CPU µs/req      x   p99 ms')
     for (const variant of variants) {
       const own = rounds.get(variant) ?? []
-      const perSecond = median(own.map((round) => round.perSecond))
-      const cpu = median(own.map((round) => round.cpuMicroseconds))
-      const p99 = median(own.map((round) => round.p99))
-      console.log(
-        `${variant.name.padEnd(7)} ${perSecond.toFixed(0).padStart(7)} ${(perSecond / base).toFixed(2).padStart(6)} ${cpu.toFixed(0).padStart(12)} ${(baseCpu / cpu).toFixed(2).padStart(6)} ${p99.toFixed(0).padStart(8)}`,
-      )
+      const row: [string, number][] = [
+        [median(own.map(({ perSecond }) => perSecond)).toFixed(0), 7],
+        [against(own, (round, base) => round.perSecond / base.perSecond).toFixed(2), 6],
+        [median(own.map(({ cpuMicroseconds }) => cpuMicroseconds)).toFixed(0), 12],
+        [against(own, (round, base) => base.cpuMicroseconds / round.cpuMicroseconds).toFixed(2), 6],
+        [median(own.map(({ p99 }) => p99)).toFixed(0), 8],
+      ]
+      console.log([variant.name.padEnd(7), ...row.map(([figure, width]) => figure.padStart(width))].join(' '))
     }
   }
 }

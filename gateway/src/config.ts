@@ -6,15 +6,17 @@ export const SUBGRAPHS = ['members', 'offices', 'cooperation', 'exchange', 'gove
 export type SubgraphName = (typeof SUBGRAPHS)[number]
 
 const key = z.string().min(32)
+/** A setting that is JSON. */
+export const jsonOf = <Shape extends z.ZodType>(shape: Shape) =>
+  z.preprocess((value, context) => {
+    try {
+      return JSON.parse(String(value))
+    } catch {
+      context.addIssue({ code: 'custom', message: 'is no JSON' })
+      return z.NEVER
+    }
+  }, shape)
 export const publicJwkShape = z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string() })
-const publicJwk = z.preprocess((value, context) => {
-  try {
-    return JSON.parse(String(value))
-  } catch {
-    context.addIssue({ code: 'custom', message: 'is no JSON' })
-    return z.NEVER
-  }
-}, publicJwkShape)
 const switched = z
   .enum(['true', 'false'])
   .default('false')
@@ -35,7 +37,7 @@ export const gatewayShape = {
   INTERNAL_TOKEN_KEY_EXCHANGE: key,
   INTERNAL_TOKEN_KEY_GOVERNANCE: key,
   INTERNAL_TOKEN_KEY_COMMUNICATIONS: key,
-  VIEWER_TOKEN_PUBLIC_JWK: publicJwk.describe('Public half of the key that signs viewer tokens'),
+  VIEWER_TOKEN_PUBLIC_JWK: jsonOf(publicJwkShape).describe('Public half of the key that signs viewer tokens'),
   SERVICE_TOKEN_KEY: key.describe('Signs the identity of our own programs'),
   INTROSPECTION: switched.describe('Whether the schema can be asked for, and GraphiQL is served; for development'),
 }

@@ -7,6 +7,7 @@ import { Histogram, Registry } from 'prom-client'
 import type { GatewayConfig } from './config.ts'
 import type { GatewayContext } from './context.ts'
 import { calendarDoor } from './doors/calendar.door.ts'
+import { explorerDoor } from './doors/explorer.door.ts'
 import { graphqlDoor } from './doors/graphql.door.ts'
 import { healthDoor } from './doors/health.door.ts'
 import { photoDoor } from './doors/photo.door.ts'
@@ -83,6 +84,14 @@ export async function createGateway(config: GatewayConfig, options: Options): Pr
     if (request.routeOptions.url === '/graphql')
       request.graphContext = { ...base, viewer: await identify(request.headers.authorization) }
   })
+  // A connection that was busy when the stop began is kept alive by default, and the stop waits for it.
+  let closing = false
+  app.addHook('preClose', async () => {
+    closing = true
+  })
+  app.addHook('onSend', async (_, reply) => {
+    if (closing) reply.header('connection', 'close')
+  })
   app.setErrorHandler<FastifyError | PublicError | UnknownDocument>((error, request, reply) => {
     const { status, code, message } = refusalOf(error)
     if (status === 401) reply.header('www-authenticate', 'Bearer')
@@ -106,7 +115,7 @@ export async function createGateway(config: GatewayConfig, options: Options): Pr
       'request answered',
     )
   })
-  graphqlDoor(app, graph)
+  graphqlDoor(app, graph, config.INTROSPECTION ? explorerDoor(app) : null)
   unsubscribeDoor(app, graph)
   photoDoor(app, graph)
   calendarDoor(app, graph)

@@ -214,3 +214,16 @@ test.each([
 test('probes are told that the gateway lives and takes requests', async () => {
   expect([(await visit('/livez')).json(), (await visit('/readyz')).json()]).toEqual([{ live: true }, { ready: true }])
 })
+
+test('a browser at /graphql gets a page that loads from nowhere else, in development only', async () => {
+  const browser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }
+  expect((await visit('/graphql', browser)).headers['content-type']).toContain('application/json')
+  const development = await startGateway(settingsFor({}, { INTROSPECTION: 'true' }))
+  const { server } = development
+  const { statusCode, headers, body } = await server.inject({ method: 'GET', url: '/graphql', headers: browser })
+  expect([statusCode, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])
+  const loaded = [...body.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address as string)
+  expect(loaded).toEqual(['/explorer/explorer.css', '/explorer/explorer.js'])
+  for (const url of loaded) expect((await server.inject({ method: 'GET', url })).statusCode).toBe(200)
+  await development.close()
+})

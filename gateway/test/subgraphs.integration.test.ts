@@ -139,3 +139,30 @@ test('keys that would poison a prototype do not', async () => {
   await ask('{ __proto__: offices { constructor: code } }')
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
 })
+
+test('a gateway that stops answers what is under way', async () => {
+  const stopping = await startGateway(settingsFor({ offices: offices.url }))
+  const url = `${await stopping.server.listen({ host: '127.0.0.1', port: 0 })}/graphql`
+  let arrived = () => {}
+  let release = () => {}
+  const reached = new Promise<void>((resolve) => {
+    arrived = resolve
+  })
+  offices.answer = () =>
+    new Promise((resolve) => {
+      release = () => resolve(oneOffice)
+      arrived()
+    })
+  const answer = fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: NAMES }),
+  })
+  await reached
+  const closed = stopping.close()
+  while (await fetch(url).catch(() => null)); // still listening
+  release()
+  expect((await answer).status).toBe(200)
+  await closed
+  await expect(fetch(url)).rejects.toThrow()
+})

@@ -1,7 +1,7 @@
 import { HeaderMap, type HTTPGraphQLResponse } from '@apollo/server'
 import { tracer } from '@encommun/service-kit'
 import { propagation, SpanKind, context as traceContext } from '@opentelemetry/api'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Graph } from '../graph.ts'
 import { trustedText } from '../trusted-documents/trusted-documents.ts'
 
@@ -10,8 +10,10 @@ const HEADERS = ['accept', 'content-type', 'apollo-require-preflight', 'x-apollo
 /** JSON is UTF-8; another charset is an attempt to have two readers read two things (S13). */
 const OTHER_CHARSET = /;\s*charset\s*=\s*"?(?!utf-?8"?\s*(;|$))/i
 
-/** `/graphql`: the GraphQL-over-HTTP specification, and trusted documents by `documentId`. */
-export function graphqlDoor(app: FastifyInstance, graph: Graph): void {
+type Page = (reply: FastifyReply) => FastifyReply
+
+/** `/graphql`: the GraphQL-over-HTTP specification, and trusted documents by `documentId`. A browser that comes by gets the page, if there is one. */
+export function graphqlDoor(app: FastifyInstance, graph: Graph, page: Page | null): void {
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -19,6 +21,7 @@ export function graphqlDoor(app: FastifyInstance, graph: Graph): void {
       traceContext.with(propagation.extract(traceContext.active(), request.headers), () =>
         tracer.startActiveSpan('gateway', { kind: SpanKind.SERVER }, async (span) => {
           try {
+            if (page && request.method === 'GET' && request.headers.accept?.startsWith('text/html')) return page(reply)
             const type = request.headers['content-type']
             if (type && OTHER_CHARSET.test(type)) return reply.code(415).send(badRequest('Send UTF-8.'))
             const { headers, body, status } = await graph.answer(httpRequest(request, graph), request.graphContext)

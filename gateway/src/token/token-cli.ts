@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import {
   advisorViewer,
+  ConfigError,
   headOfficeViewer,
   memberViewer,
   partnerViewer,
@@ -9,7 +10,7 @@ import {
 } from '@encommun/service-kit'
 import { z } from 'zod'
 import { AdvisorsOfDocument, MemberByRefDocument } from '../__generated__/operations/graphql.ts'
-import { publicJwkShape } from '../config.ts'
+import { jsonOf, publicJwkShape } from '../config.ts'
 import { signViewerToken, viewerTokenKey } from '../viewers/viewer-token.ts'
 import { type Persona, personaOf } from './persona.rules.ts'
 
@@ -22,23 +23,22 @@ const USAGE = 'npm run -s token -- --as advisor:NAN | advisor:NAN:2 | member:REF
 /** Shown as it is, without a stack: the person can do something about it. */
 class Problem extends Error {}
 
-const settings = readConfig(
-  {
-    GATEWAY_URL: z.url(),
-    VIEWER_TOKEN_PRIVATE_JWK: z
-      .string()
-      .transform((text) => publicJwkShape.extend({ d: z.string() }).parse(JSON.parse(text))),
-  },
-  process.env,
-)
-const key = await viewerTokenKey(settings.VIEWER_TOKEN_PRIVATE_JWK)
+const shape = { GATEWAY_URL: z.url(), VIEWER_TOKEN_PRIVATE_JWK: jsonOf(publicJwkShape.extend({ d: z.string() })) }
+
+async function main(): Promise<string> {
+  const persona = personaAsked()
+  const settings = readConfig(shape, process.env)
+  const key = await viewerTokenKey(settings.VIEWER_TOKEN_PRIVATE_JWK)
+  const bearer = await signViewerToken(key, ADMIN, HOURS)
+  return signViewerToken(key, await viewerOf(persona, { url: settings.GATEWAY_URL, bearer }), HOURS)
+}
 
 try {
-  process.stdout.write(`${await signViewerToken(key, await viewerOf(personaAsked()), HOURS)}\n`)
+  process.stdout.write(`${await main()}\n`)
 } catch (error) {
-  if (!(error instanceof Problem)) throw error
+  if (!(error instanceof Problem || error instanceof ConfigError)) throw error
   console.error(error.message)
-  process.exit(1)
+  process.exitCode = 1
 }
 
 function personaAsked(): Persona {
@@ -48,43 +48,43 @@ function personaAsked(): Persona {
   return persona
 }
 
-async function viewerOf(persona: Persona): Promise<Viewer> {
+async function viewerOf(persona: Persona, graph: Graph): Promise<Viewer> {
   switch (persona.kind) {
     case 'admin':
       return ADMIN
     case 'partner':
       return partnerViewer(persona.key)
     case 'advisor': {
-      const { office } = await ask(AdvisorsOfDocument, { office: persona.office })
+      const { office } = await ask(graph, AdvisorsOfDocument, { office: persona.office })
       if (!office) throw new Problem(`There is no office ${persona.office}.`)
       const advisor = office.staff[persona.place - 1]
       if (!advisor) throw new Problem(`Office ${persona.office} has ${office.staff.length} advisor(s).`)
       return advisorViewer(advisor.id, persona.office)
     }
     case 'member': {
-      const { memberByRef } = await ask(MemberByRefDocument, { ref: persona.ref })
+      const { memberByRef } = await ask(graph, MemberByRefDocument, { ref: persona.ref })
       if (!memberByRef) throw new Problem(`There is no member with the reference ${persona.ref}.`)
       return memberViewer(memberByRef.id)
     }
   }
 }
 
+/** Where to ask, as head office. */
+type Graph = { url: string; bearer: string }
 type Document<Answer, Variables> = {
   __apiType?: (variables: Variables) => Answer
   __meta__?: Record<string, unknown> | undefined
 }
 
 async function ask<Answer, Variables>(
+  { url, bearer }: Graph,
   { __meta__ }: Document<Answer, Variables>,
   variables: Variables,
 ): Promise<Answer> {
-  const headers = {
-    'content-type': 'application/json',
-    authorization: `Bearer ${await signViewerToken(key, ADMIN, 1)}`,
-  }
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${bearer}` }
   const body = JSON.stringify({ documentId: __meta__?.hash, variables })
-  const response = await fetch(settings.GATEWAY_URL, { method: 'POST', headers, body }).catch(() => {
-    throw new Problem(`Nobody answers at ${settings.GATEWAY_URL}: is the platform running (npm start)?`)
+  const response = await fetch(url, { method: 'POST', headers, body }).catch(() => {
+    throw new Problem(`Nobody answers at ${url}: is the platform running (npm start)?`)
   })
   const { data, errors } = (await response.json()) as { data?: Answer; errors?: { message: string }[] }
   if (errors?.[0] || !data) throw new Problem(`The platform answered: ${errors?.[0]?.message ?? response.status}`)

@@ -44,7 +44,7 @@ async function freePorts(count: number): Promise<number[]> {
   return ports
 }
 
-/** What a mail relay's log would answer: the mails it has taken under a Message-ID. */
+/** Answers as the development mailbox does when a worker asks what it took: the mails under a Message-ID. */
 async function startRelayLog(mailbox: Mailbox) {
   const server = createHttpServer((request, response) => {
     const messageId = new URL(request.url ?? '/', 'http://relay').searchParams.get('messageId')
@@ -65,7 +65,7 @@ export async function startComposedPlatform(): Promise<ComposedPlatform> {
   Object.assign(process.env, Object.fromEntries(names.map((name, index) => [name, String(ports[index])])), {
     PLATFORM_NAMESPACE: namespace,
     MAILBOX_SMTP_PORT: new URL(mailbox.url).port,
-    RELAY_LOG_URL: relayLog.url,
+    MAILBOX_WEB_PORT: new URL(relayLog.url).port,
     LOG_LEVEL: 'warn',
   })
   // Only now: the table of processes reads its ports when it is loaded.

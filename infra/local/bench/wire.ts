@@ -4,6 +4,7 @@ import { serialize } from 'bson'
 import { MongoClient } from 'mongodb'
 import pg from 'pg'
 import { postgresSocket } from '../src/postgresql.ts'
+import { WIRE_URI } from '../src/wire-gateway.ts'
 
 /**
  * What the wire gateway costs: an indexed `findOne` by the mongodb driver against the same SQL function called directly with `pg`,
@@ -16,10 +17,10 @@ const DOCUMENTS = 10_000
 const DATABASE = 'bench_wire'
 const GOAL = 2
 
-const mongodbUri = process.env.MONGODB_URI ?? 'mongodb://127.0.0.1:4017/?directConnection=true'
+const mongodbUri = process.env.MONGODB_URI ?? WIRE_URI
 
 const client = await MongoClient.connect(mongodbUri, { maxPoolSize: 32, minPoolSize: 32, monitorCommands: false })
-// The same Unix socket as the wire gateway's: nothing is gained by a slower way for the one it is compared with.
+// Both come by a Unix socket: nothing is gained by a slower way for the one it is compared with.
 const pool = new pg.Pool({
   host: dirname(postgresSocket),
   port: 5432,

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import net from 'node:net'
 import type { Document } from 'bson'
 import type { Client } from './client.ts'
@@ -21,6 +22,8 @@ import { createTransactions } from './transactions.ts'
 
 export type WireGatewayOptions = {
   port: number
+  /** A Unix socket to listen at as well: a third less of the time of a small read is spent on the way. */
+  socketPath?: string
   postgresSocket: string
   log: (line: string) => void
   /** How long it waits before it tidies up after clients that left; tests have less of it. */
@@ -42,6 +45,7 @@ const SETTINGS = {
 
 export async function startWireGateway({
   port,
+  socketPath,
   postgresSocket,
   log,
   patience = PATIENCE,
@@ -146,17 +150,18 @@ export async function startWireGateway({
   }, patience.sweepMs)
   sweeping.unref()
 
-  const server = net.createServer(serve)
   await pool.run((connection) => connection.execute('SELECT 1'))
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, HOST, resolve)
-  })
+  const server = await listening(net.createServer(serve), { port, host: HOST })
+  const servers = [server]
+  if (socketPath) {
+    rmSync(socketPath, { force: true }) // a killed gateway leaves its own behind
+    servers.push(await listening(net.createServer(serve), { path: socketPath }))
+  }
   return {
     port: (server.address() as net.AddressInfo).port,
     async close() {
       clearInterval(sweeping)
-      const closed = new Promise((resolve) => server.close(resolve))
+      const closed = Promise.all(servers.map((each) => new Promise((resolve) => each.close(resolve))))
       for (const socket of sockets) socket.destroy()
       await transactions.endAll()
       await closed
@@ -164,3 +169,9 @@ export async function startWireGateway({
     },
   }
 }
+
+const listening = (server: net.Server, where: net.ListenOptions): Promise<net.Server> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(where, () => resolve(server))
+  })

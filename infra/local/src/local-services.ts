@@ -6,7 +6,7 @@ import { postgresSocket, startPostgresql } from './postgresql.ts'
 import { type Progress, quiet } from './progress.ts'
 import { alone, enter, leave, others } from './users.ts'
 import { startValkey } from './valkey.ts'
-import { startWireGatewayProcess } from './wire-gateway.ts'
+import { startWireGatewayProcess, WIRE_URI } from './wire-gateway.ts'
 
 export type LocalServices = {
   mongodbUri: string
@@ -72,8 +72,9 @@ async function startAll(): Promise<Omit<LocalServices, 'stop'>> {
     if (MONGODB_URI) return MONGODB_URI
     const postgresql = await startPostgresql()
     if (postgresql) started.push(postgresql)
-    const wirePort = keep(await startWireGatewayProcess(postgresSocket))
-    return `mongodb://${HOST}:${wirePort}/?directConnection=true`
+    const wireGateway = await startWireGatewayProcess(postgresSocket)
+    if (wireGateway) started.push(wireGateway)
+    return WIRE_URI
   }
   const redis = async () => REDIS_URL || `redis://${HOST}:${keep(await startValkey())}`
   // Both to their end, whichever fails: what has started must be known to be stopped.

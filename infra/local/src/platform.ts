@@ -54,6 +54,8 @@ const communicationsExtra = ({ secrets }: Surroundings): Environment => ({
   SMTP_URL: `smtp://${HOST}:${portOf('MAILBOX_SMTP_PORT')}`,
   MAIL_FROM: 'En commun <bonjour@encommun.example>',
   UNSUBSCRIBE_KEY: secrets.unsubscribeKey,
+  // The mailbox knows what it took: a worker that follows a killed one asks it.
+  RELAY_LOG_URL: url('MAILBOX_WEB_PORT', '/api/email'),
 })
 const communications = service(
   'communications',
@@ -103,7 +105,7 @@ export const gateway: PlatformProcess = {
   name: 'gateway',
   folder: join(repository, 'gateway'),
   // Requests leave much short-lived garbage: a larger nursery lets it die young.
-  args: ['--max-semi-space-size=64', 'src/server.ts'],
+  args: ['--max-semi-space-size=32', '--min-semi-space-size=32', 'src/server.ts'],
   ports: ['GATEWAY_PORT', 'GATEWAY_PRIVATE_PORT'],
   readyUrl: () => url('GATEWAY_PRIVATE_PORT', '/readyz'),
   environment: ({ secrets, redisUrl }) => ({

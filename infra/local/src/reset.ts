@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { findRunning } from './background-process.ts'
+import { stop } from './background-process.ts'
 import { Hopeless, runCommand } from './hopeless.ts'
 import { layout, localDirectory } from './layout.ts'
 import { stopLeftovers } from './local-services.ts'
-import { everyProcess } from './platform.ts'
+import { STOP_ORDER } from './platform.ts'
 import { others } from './users.ts'
 
 /** `npm run reset`: back to a fresh clone, but for the unpacked Debian root; `-- --all` forgets that too. */
@@ -12,11 +12,11 @@ const all = process.argv.includes('--all')
 
 await runCommand(async () => {
   const users = others()
-  const running = everyProcess.filter(({ name }) => findRunning(name))
-  if (users.length > 0 || running.length > 0)
+  if (users.length > 0)
     throw new Hopeless(
-      `Nothing was forgotten: ${users.map(({ what, pid }) => `${what} (process ${pid})`).join(', ') || running.map(({ name }) => name).join(', ')} still runs. Stop it first.`,
+      `Nothing was forgotten: ${users.map(({ what, pid }) => `${what} (process ${pid})`).join(', ')} still runs. Stop it first.`,
     )
+  for (const group of STOP_ORDER) for (const { name } of group) await stop(name)
   await stopLeftovers()
   if (existsSync(localDirectory))
     for (const name of readdirSync(localDirectory)) {

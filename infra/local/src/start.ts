@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { findRunning, lastWords, launch, type Running, stop, untilReady } from './background-process.ts'
+import { lastWords, launch, type Running, stop, untilReady } from './background-process.ts'
 import { Hopeless, runCommand } from './hopeless.ts'
 import { layout, repository } from './layout.ts'
 import { type LocalServices, startLocalServices } from './local-services.ts'
@@ -9,17 +9,25 @@ import * as platform from './platform.ts'
 import { mustBeFree } from './ports.ts'
 import { progress } from './progress.ts'
 import { readSecrets } from './secrets.ts'
+import { enter, leave, others } from './users.ts'
+import { welcome } from './welcome.ts'
 
 /** `npm start`: local services, mailbox, subgraphs, worker, gateway, demo data; runs until Ctrl-C, then stops all in order. */
 const onlyLocalServices = process.argv.includes('--only-local-services')
 /** For the benchmark: ends as soon as everything stands. */
 const once = process.argv.includes('--once')
+const what = onlyLocalServices ? 'npm run local' : 'npm start'
 const withoutDemo = process.argv.includes('--without-demo')
 
 let stopping = false
+/** A signal to the whole process group comes twice, once by way of npm; a person who insists takes longer than that. */
+const SAME_SIGNAL_MS = 1_000
 const interrupted = new Promise<'interrupted'>((resolve) => {
+  let firstAt = 0
   setInterval(() => undefined, 60_000) // neither a signal handler nor a server that ran before keeps this process alive
   const onSignal = () => {
+    if (firstAt > 0 && Date.now() - firstAt < SAME_SIGNAL_MS) return
+    firstAt ||= Date.now()
     if (stopping) {
       console.log('\nStopped at once; servers may still be ending.')
       process.exit(130)
@@ -33,18 +41,21 @@ const interrupted = new Promise<'interrupted'>((resolve) => {
 
 await runCommand(async () => {
   const startedAt = performance.now()
-  const running = platform.everyProcess.find(({ name }) => findRunning(name))
-  if (running && !onlyLocalServices)
+  const platformUser = others().find(({ what }) => what === 'npm start')
+  if (platformUser && !onlyLocalServices)
     throw new Hopeless(
-      `En commun already runs (${running.name} is there): stop it with Ctrl-C in its terminal, or use it at ${platform.GATEWAY_URL()}/graphql.`,
+      `En commun already runs (process ${platformUser.pid}): stop it with Ctrl-C in its terminal, or use it at ${platform.GATEWAY_URL()}/graphql.`,
     )
   console.log('En commun\n')
-  if (!onlyLocalServices)
+  if (!onlyLocalServices) {
+    await stopPlatform() // what a killed start left behind
     for (const { name, ports } of platform.everyProcess) for (const port of ports) await mustBeFree(port, name)
+  }
   let services: LocalServices | undefined
   let failure: unknown
   try {
-    services = await startLocalServices({ what: onlyLocalServices ? 'npm run local' : 'npm start', log: progress })
+    enter(what)
+    services = await startLocalServices({ what, log: progress })
     const surroundings = { ...services, secrets: readSecrets() }
     const processes = onlyLocalServices || stopping ? [] : await startPlatform(surroundings)
     const crashed = untilOneEnds([...services.started, ...processes])
@@ -55,7 +66,7 @@ await runCommand(async () => {
         console.log(
           `\n  MONGODB_URI='${services.mongodbUri}'\n  REDIS_URL='${services.redisUrl}'\n\nCtrl-C stops them; data stays.`,
         )
-      else sayWhatToDo((performance.now() - startedAt) / 1000)
+      else console.log(welcome((performance.now() - startedAt) / 1000))
       if (!once) await Promise.race([interrupted, crashed])
     }
   } catch (error) {
@@ -140,31 +151,14 @@ async function loadDemo(surroundings: platform.Surroundings): Promise<void> {
   })
 }
 
-async function stopAll(services: LocalServices | undefined): Promise<void> {
-  console.log('\nStopping …')
+async function stopPlatform(): Promise<void> {
   for (const group of platform.STOP_ORDER) await Promise.all(group.map(({ name }) => stop(name)))
-  await services?.stop()
-  console.log('Stopped. Data stays for the next start; `npm run reset` forgets it.')
 }
 
-function sayWhatToDo(seconds: number): void {
-  const gateway = platform.GATEWAY_URL()
-  console.log(`
-En commun runs (${seconds.toFixed(0)} s). Ctrl-C stops it; data stays.
-
-  The graph      ${gateway}/graphql   (GraphiQL in a browser)
-  The mailbox    ${platform.MAILBOX_URL()}
-  Logs           ${layout.logs}
-
-  Demo persons   advisor:NAN   an advisor of the Nantes office
-                 admin         head office
-                 partner:DEMO  a partner structure
-  as tokens      npm run -s token -- --as advisor:NAN
-
-Three things to try
-  1. Import an export of the business system, or the same twice:  npm run import -- --members FILE --contracts FILE
-  2. The panorama of an office: in GraphiQL, with the advisor's token as header  {"authorization": "Bearer …"}
-       { office(code: "NAN") { panorama(from: "2025-11-01", to: "2026-10-31") { members contracts turnoverCents } } }
-  3. The newsletter of the month: assembleNewsletter, approveNewsletter (by someone else), sendNewsletter; then look into the mailbox.
-`)
+async function stopAll(services: LocalServices | undefined): Promise<void> {
+  console.log('\nStopping …')
+  if (!onlyLocalServices) await stopPlatform()
+  await services?.stop()
+  leave()
+  console.log('Stopped. Data stays for the next start; `npm run reset` forgets it.')
 }

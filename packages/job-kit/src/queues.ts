@@ -87,6 +87,7 @@ export function createQueues({ url, prefix }: Connections): Queues {
       })
     },
     async depth(queue) {
+      await connected
       const counts = await queueOf(queue).getJobCounts('waiting', 'active', 'delayed', 'prioritized')
       return Object.values(counts).reduce((sum, count) => sum + count, 0)
     },

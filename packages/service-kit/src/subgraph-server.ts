@@ -111,11 +111,18 @@ export async function createSubgraphServer(options: Options): Promise<FastifyIns
       return contextFor({ viewer, locale, requestId, log: log.child({ requestId }), now: clock() })
     },
   })
+  // A connection that was busy when the stop began is kept alive by default, and the stop waits for it.
+  let closing = false
+  app.addHook('preClose', async () => {
+    closing = true
+  })
   app.post('/graphql', (request, reply) =>
     traceContext.with(propagation.extract(traceContext.active(), request.headers), () =>
       tracer.startActiveSpan(`subgraph ${name}`, { kind: SpanKind.SERVER }, async (span) => {
         try {
-          return await answer.call(app, request, reply)
+          const body = await answer.call(app, request, reply)
+          if (closing) reply.header('connection', 'close')
+          return body
         } finally {
           span.end()
         }

@@ -2,16 +2,14 @@ import { expect, test } from '@jest/globals'
 import { isDeadAddress, messageIdOf, nextTryAt, outcomeOf } from './delivery.rules.ts'
 
 test.each([
-  ['550 at RCPT', { command: 'RCPT TO', responseCode: 550 }, 'REFUSED'],
-  ['554 after DATA', { command: 'DATA', responseCode: 554 }, 'REFUSED'],
-  ['451 at RCPT', { command: 'RCPT TO', responseCode: 451 }, 'LATER'],
-  ['421 after DATA', { command: 'DATA', responseCode: 421 }, 'LATER'],
-  ['no connection', { command: 'CONN' }, 'LATER'],
-  ['a broken login', { command: 'AUTH' }, 'LATER'],
-  ['a line that drops after DATA', { command: 'DATA' }, 'UNKNOWN'],
-  ['an error that does not say where', {}, 'UNKNOWN'],
-])('%s: %p is %s', (_, error, kind) => {
-  expect(outcomeOf({ message: 'x', ...error }).kind).toBe(kind)
+  ['550 at RCPT', { responseCode: 550, handedOver: false }, 'REFUSED'],
+  ['554 after DATA', { responseCode: 554, handedOver: true }, 'REFUSED'],
+  ['451 at RCPT', { responseCode: 451, handedOver: false }, 'LATER'],
+  ['421 after DATA', { responseCode: 421, handedOver: true }, 'LATER'],
+  ['no connection', { handedOver: false }, 'LATER'],
+  ['a line that drops after DATA', { handedOver: true }, 'UNKNOWN'],
+])('%s: %p is %s', (_, failed, kind) => {
+  expect(outcomeOf({ message: 'x', ...failed }).kind).toBe(kind)
 })
 
 test('waits grow from a minute to four hours, and the sixth failure is the last', () => {

@@ -8,26 +8,26 @@ export type Outcome =
   /** The connection broke after the mail was handed over: taken or not, nobody here knows. */
   | { kind: 'UNKNOWN'; response: string }
 
-/** Longer than a relay may take for one mail (all timeouts of a try together stay below): after it, a try is over. */
-export const LEASE_SECONDS = 90
+/** As long as a worker waits for the relay to take one mail, from the connection to the last reply. */
+export const TRY_SECONDS = 45
+/** Longer than a try, so that whoever looks after a doubt does not overtake a worker that still tries. */
+export const LEASE_SECONDS = 60
 const WAITS_MINUTES = [1, 5, 15, 60, 240] as const
 
-/** What nodemailer says of a failed try. */
-export type SmtpError = { command?: unknown; responseCode?: unknown; message?: unknown }
+/** What is known of a failed try: the relay's reply, if it gave one, and whether it had begun to get the mail. */
+export type FailedTry = { responseCode?: unknown; message?: unknown; handedOver: boolean }
 
 /**
- * 5yz is for good, 4yz for now (RFC 5321 § 4.2.1). An error without a reply is harmless before DATA, since no mail was
- * handed over; from then on the relay may have taken it.
+ * 5yz is for good, 4yz for now (RFC 5321 § 4.2.1). An error without a reply is harmless as long as nothing of the mail
+ * was handed over; from then on the relay may have taken it.
  */
-export function outcomeOf({ command, responseCode, message }: SmtpError): Outcome {
+export function outcomeOf({ responseCode, message, handedOver }: FailedTry): Outcome {
   const response = String(message).slice(0, 500)
   if (typeof responseCode === 'number' && responseCode >= 500)
     return { kind: 'REFUSED', statusCode: responseCode, response }
   if (typeof responseCode === 'number' && responseCode >= 400)
     return { kind: 'LATER', statusCode: responseCode, response }
-  return command === 'DATA' || command === undefined
-    ? { kind: 'UNKNOWN', response }
-    : { kind: 'LATER', statusCode: null, response }
+  return handedOver ? { kind: 'UNKNOWN', response } : { kind: 'LATER', statusCode: null, response }
 }
 
 /** When to try again after so many tries; null once it was tried over a whole working day. */

@@ -22,8 +22,7 @@ async function settle(delivery: Delivery, address: string, outcome: Outcome, con
       log.warn({ ...line, statusCode: outcome.statusCode }, 'mail refused for good')
       return
     case 'UNKNOWN':
-      // The lease ends here: whoever looks after doubts asks the relay before anything else happens.
-      await deliveries.lease(delivery, now)
+      // Left to its lease: a relay that is only slow may still take it, so it is asked once that is over.
       log.warn(line, 'mail in doubt')
       return
     case 'LATER':

@@ -14,7 +14,7 @@ export const LIGHT = {
   plum: '#7a3b5e',
   tile: '#f8e9df',
 } as const
-const DARK = {
+export const DARK = {
   ground: '#161310',
   card: '#211d19',
   ink: '#f3ece2',

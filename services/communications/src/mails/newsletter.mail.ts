@@ -67,39 +67,43 @@ type Photo = Letter['recaps'][number]['photos'][number]
 
 const addressOf = ({ path }: Photo, { publicUrl }: Context) => escapeHtml(new URL(path, publicUrl).href)
 
-function photo(shown: Photo, own: Locale, context: Context): string {
-  const { alt, caption, credit } = shown
-  const line = [
-    caption && said(caption, own),
-    credit && NEWSLETTER_WORDS[context.locale].photo(escapeHtml(withoutSlots(credit))),
-  ]
+/** What is said of a picture; a credit is never left out. */
+const lineOf = ({ caption, credit }: Photo, own: Locale, { locale }: Context): string =>
+  [caption && said(caption, own), credit && NEWSLETTER_WORDS[locale].photo(escapeHtml(withoutSlots(credit)))]
     .filter(Boolean)
     .join(' · ')
-  const image = `<mj-image src="${addressOf(shown, context)}" alt="${said(alt, own)}" width="${INSIDE_PX}px" border-radius="8px" css-class="photo" />`
-  return line === ''
-    ? image
-    : `${image}<mj-text css-class="soft" color="${LIGHT.soft}" font-size="13px" line-height="1.45" padding="6px 0 0"><p${lang(own, context.locale)}>${line}</p></mj-text>`
+const below = (lines: string[], own: Locale, { locale }: Context): string =>
+  lines.length === 0
+    ? ''
+    : `<mj-text css-class="soft" color="${LIGHT.soft}" font-size="13px" line-height="1.45" padding="6px 0 0"><p${lang(own, locale)}>${lines.join('<br />')}</p></mj-text>`
+
+function photo(shown: Photo, own: Locale, context: Context): string {
+  const image = `<mj-image src="${addressOf(shown, context)}" alt="${said(shown.alt, own)}" width="${INSIDE_PX}px" border-radius="8px" />`
+  return `${image}${below([lineOf(shown, own, context)].filter(Boolean), own, context)}`
 }
 
-/** Two further pictures side by side, each half as wide. */
+/** Two pictures side by side, each half as wide. */
 function pair(photos: Photo[], own: Locale, context: Context): string {
   const half = INSIDE_PX / 2 - 5
   const cells = photos.map(
     (one, index) =>
       `<td width="50%" valign="top" style="padding-${index === 0 ? 'right' : 'left'}:5px"><img src="${addressOf(one, context)}" alt="${said(one.alt, own)}" width="${half}" style="width:100%;height:auto;border-radius:8px;display:block" /></td>`,
   )
-  return `<mj-table role="presentation" padding="10px 0 0"><tr>${cells.join('')}</tr></mj-table>`
+  const lines = [...new Set(photos.map((one) => lineOf(one, own, context)))].filter(Boolean)
+  return `<mj-table role="presentation" padding="10px 0 0"><tr>${cells.join('')}</tr></mj-table>${below(lines, own, context)}`
 }
 
 function recap(item: Letter['recaps'][number], context: Context): string {
   const { locale } = context
   const words = NEWSLETTER_WORDS[locale]
-  const [first, ...others] = item.photos.slice(0, MOST_PHOTOS)
+  const photos = item.photos.slice(0, MOST_PHOTOS)
+  // One alone, two side by side, three as one above two.
+  const [large, small] = photos.length === 2 ? [[], photos] : [photos.slice(0, 1), photos.slice(1)]
   const lesson =
     item.lesson == null
       ? ''
       : `<p class="small"><strong class="ochre" style="color:${LIGHT.ochre}">${words.lesson}</strong> <span${lang(item.locale, locale)}>${said(excerptOf(item.lesson, LONGEST.answer), item.locale)}</span></p>`
-  return `${first ? photo(first, item.locale, context) : ''}${others.length === 2 ? pair(others, item.locale, context) : ''}
+  return `${large.map((one) => photo(one, item.locale, context)).join('')}${small.length === 0 ? '' : pair(small, item.locale, context)}
 <mj-text padding="14px 0 30px"><h3${lang(item.locale, locale)}>${said(item.title, item.locale)}</h3><p class="small soft" style="color:${LIGHT.soft}">${dayInWords(item.starts, locale).whole}</p>${paragraphs(excerptOf(item.text, LONGEST.recap), item.locale, locale)}${lesson}</mj-text>`
 }
 

@@ -401,7 +401,7 @@ export type Office = {
   newPresentationSheets?: Maybe<PresentationSheetConnection>;
   /** The members who receive its newsletter: they belong to the office now and consent to it. Null for all but our own programs. */
   newsletterRecipients?: Maybe<MemberConnection>;
-  /** Its figures from the first day of a month to the last day of a month, at most ten years; other days are refused with BAD_USER_INPUT, since the difference of two windows could tell of one person. Null for all but staff of the office. */
+  /** Its figures from the first day of a month to the last day of a month, at most ten years; other days are refused with BAD_USER_INPUT, since the difference of two windows could tell of one person. Null for all but staff of the office, and before the first import. */
   panorama?: Maybe<Panorama>;
 };
 

@@ -118,7 +118,7 @@ schema.index({ terms: 1 })
 schema.index({ tradeKeys: 1 })
 schema.index({ skillKeys: 1 })
 schema.index({ location: '2dsphere' })
-schema.index({ officeCode: 1, receivesNewsletter: 1, _id: 1 })
+schema.index({ officeCode: 1, receivesNewsletter: 1, sortKey: 1, _id: 1 })
 schema.index({ officeCode: 1, publishableSince: 1, _id: 1 })
 schema.index({ 'sheet.id': 1 })
 

@@ -71,7 +71,7 @@ export type NewsletterFactsQueryVariables = Exact<{
 }>;
 
 
-export type NewsletterFactsQuery = { newsletter: { office: { languages: Array<Language>, name: { fr: string, nl: string, en: string }, contact: { address: string, email: string | null } } | null, sections: { nextGatherings: Array<{ id: string, title: string, whatItIs: string, aim: string, whatWeWillDo: string, language: Language, startsAtLocal: string, startsAt: string, durationMinutes: number, place: string | null, remoteLink: string | null, state: GatheringState } | null>, recaps: Array<{ id: string, text: string, outcome: RecapOutcome, lesson: string | null, gathering: { title: string, language: Language, startsAtLocal: string }, photos: Array<{ path: string, alt: string, caption: string | null, credit: string | null }> } | null>, newMembers: Array<{ id: string, text: string, trades: Array<string>, publishable: boolean, member: { displayName: string, locale: Language } } | null> } } | null };
+export type NewsletterFactsQuery = { newsletter: { office: { name: { fr: string, nl: string, en: string }, contact: { address: string, email: string | null } } | null, sections: { nextGatherings: Array<{ id: string, title: string, whatItIs: string, aim: string, whatWeWillDo: string, language: Language, startsAtLocal: string, startsAt: string, durationMinutes: number, place: string | null, remoteLink: string | null, state: GatheringState } | null>, recaps: Array<{ id: string, text: string, outcome: RecapOutcome, lesson: string | null, gathering: { title: string, language: Language, startsAtLocal: string }, photos: Array<{ path: string, alt: string, caption: string | null, credit: string | null }> } | null>, newMembers: Array<{ id: string, text: string, trades: Array<string>, publishable: boolean, member: { displayName: string, locale: Language } } | null> } } | null };
 
 export type NewsletterRecipientsQueryVariables = Exact<{
   office: string | number;
@@ -174,7 +174,6 @@ export const NewsletterFactsDocument = new TypedDocumentString(`
         nl
         en
       }
-      languages
       contact {
         address
         email
@@ -225,7 +224,7 @@ export const NewsletterFactsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:3217f6e28a66033dc369acb20eb618b94721f6f9bea3579b1c268bc706cf1b10"}) as unknown as TypedDocumentString<NewsletterFactsQuery, NewsletterFactsQueryVariables>;
+    `, {"hash":"sha256:0005eb086ab6d3d56c45daf2f75c4ca1ee86917f1096fe96cdb041f429dcc4f7"}) as unknown as TypedDocumentString<NewsletterFactsQuery, NewsletterFactsQueryVariables>;
 export const NewsletterRecipientsDocument = new TypedDocumentString(`
     query NewsletterRecipients($office: ID!, $after: String) {
   office(code: $office) {
