@@ -1,6 +1,7 @@
 import { handle, type JobHandler, type JobRun, startWorker } from '@encommun/job-kit'
 import {
   createLog,
+  exportQueueAges,
   openService,
   resourcesOf,
   type ServiceConfig,
@@ -65,6 +66,7 @@ export async function runMailWorker(
 
   const running = await startProcess({
     log,
+    host: config.HOST,
     privatePort: config.PRIVATE_PORT,
     checks: [{ name: 'database', check: service.database.ping }],
   })
@@ -82,8 +84,11 @@ export async function runMailWorker(
 
   await service.queues.schedule(eraseRecipientsJob, {}, { pattern: '10 3 * * *', timeZone: 'Europe/Paris' })
   const connections = { url: config.REDIS_URL, prefix: config.QUEUE_PREFIX }
-  const work = (queue: string, concurrency: number, ...handlers: JobHandler[]) =>
-    startWorker({ connections, queue, handlers, log, concurrency })
+  const queueNames: string[] = []
+  const work = (queue: string, concurrency: number, ...handlers: JobHandler[]) => {
+    queueNames.push(queue)
+    return startWorker({ connections, queue, handlers, log, concurrency })
+  }
   const workers = [
     await work(
       prepareNewsletterJob.queue,
@@ -108,6 +113,7 @@ export async function runMailWorker(
       handle(sendNeedAnswerJob, ({ deliveryId }, run) => sendNeedAnswer(deliveryId, inContext(run))),
     ),
   ]
+  exportQueueAges(running.metrics, service.queues, queueNames)
   const refiller = repeat(() => refill(mailContext('refill', log), service.queues), log)
 
   running.onStop('refill', refiller.close)
