@@ -104,6 +104,48 @@ export type NeedAnswerToDeliverQueryVariables = Exact<{
 
 export type NeedAnswerToDeliverQuery = { need: { title: string, text: string, language: Language, currentAnswer: { id: string, outcome: NeedOutcome, reason: string, language: Language } | null } | null, member: { id: string, displayName: string, locale: Language, email: string | null } | null };
 
+export type GatheringsToRemindOfQueryVariables = Exact<{
+  office: string | number;
+  from: string;
+  until: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type GatheringsToRemindOfQuery = { office: { timeZone: string, gatherings: { edges: Array<{ node: { id: string, startsAt: string, state: GatheringState, whatItIs: string, aim: string, whatWeWillDo: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type GatheringStillAheadQueryVariables = Exact<{
+  gatheringId: string | number;
+}>;
+
+
+export type GatheringStillAheadQuery = { gathering: { id: string, startsAt: string, state: GatheringState, whatItIs: string, aim: string, whatWeWillDo: string } | null };
+
+export type ReminderFactsQueryVariables = Exact<{
+  gatheringId: string | number;
+}>;
+
+
+export type ReminderFactsQuery = { gathering: { title: string, language: Language, startsAtLocal: string, durationMinutes: number, place: string | null, remoteLink: string | null, id: string, startsAt: string, state: GatheringState, whatItIs: string, aim: string, whatWeWillDo: string, targetAudience: { officeCodes: Array<string>, trades: Array<string> }, office: { code: string, name: { fr: string, nl: string, en: string }, contact: { address: string, email: string | null } } | null } | null };
+
+export type WhoComesQueryVariables = Exact<{
+  gatheringId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhoComesQuery = { gathering: { registrations: { edges: Array<{ node: { member: { id: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type ReminderRecipientsQueryVariables = Exact<{
+  office: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReminderRecipientsQuery = { office: { code: string, newsletterRecipients: { edges: Array<{ node: { id: string, displayName: string, locale: Language, email: string | null, trades: Array<{ name: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type ReminderSubjectFragment = { id: string, startsAt: string, state: GatheringState, whatItIs: string, aim: string, whatWeWillDo: string };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -122,7 +164,16 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const ReminderSubjectFragmentDoc = new TypedDocumentString(`
+    fragment ReminderSubject on Gathering {
+  id
+  startsAt
+  state
+  whatItIs
+  aim
+  whatWeWillDo
+}
+    `, {"fragmentName":"ReminderSubject"}) as unknown as TypedDocumentString<ReminderSubjectFragment, unknown>;
 export const OfficeClockDocument = new TypedDocumentString(`
     query OfficeClock($office: ID!) {
   office(code: $office) {
@@ -307,3 +358,121 @@ export const NeedAnswerToDeliverDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:30f7dfb2e47188f46928e20365b45e243377b2bd824d0d764c2a3d727135f9d8"}) as unknown as TypedDocumentString<NeedAnswerToDeliverQuery, NeedAnswerToDeliverQueryVariables>;
+export const GatheringsToRemindOfDocument = new TypedDocumentString(`
+    query GatheringsToRemindOf($office: ID!, $from: DateTime!, $until: DateTime!, $after: String) {
+  office(code: $office) {
+    timeZone
+    gatherings(from: $from, until: $until, first: 100, after: $after) {
+      edges {
+        node {
+          ...ReminderSubject
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment ReminderSubject on Gathering {
+  id
+  startsAt
+  state
+  whatItIs
+  aim
+  whatWeWillDo
+}`, {"hash":"sha256:cce2452b265441f592256b7bde32b6435c77005d5444002badee8f39ffa9864a"}) as unknown as TypedDocumentString<GatheringsToRemindOfQuery, GatheringsToRemindOfQueryVariables>;
+export const GatheringStillAheadDocument = new TypedDocumentString(`
+    query GatheringStillAhead($gatheringId: ID!) {
+  gathering(id: $gatheringId) {
+    ...ReminderSubject
+  }
+}
+    fragment ReminderSubject on Gathering {
+  id
+  startsAt
+  state
+  whatItIs
+  aim
+  whatWeWillDo
+}`, {"hash":"sha256:8e3b8fc13ca41f15d6535b639449ca80d7e4632e044fb519b9d7d0f0a4ab23ad"}) as unknown as TypedDocumentString<GatheringStillAheadQuery, GatheringStillAheadQueryVariables>;
+export const ReminderFactsDocument = new TypedDocumentString(`
+    query ReminderFacts($gatheringId: ID!) {
+  gathering(id: $gatheringId) {
+    ...ReminderSubject
+    title
+    language
+    startsAtLocal
+    durationMinutes
+    place
+    remoteLink
+    targetAudience {
+      officeCodes
+      trades
+    }
+    office {
+      code
+      name {
+        fr
+        nl
+        en
+      }
+      contact {
+        address
+        email
+      }
+    }
+  }
+}
+    fragment ReminderSubject on Gathering {
+  id
+  startsAt
+  state
+  whatItIs
+  aim
+  whatWeWillDo
+}`, {"hash":"sha256:ea3030f2ee95784fa6ba9c9d63c5abc0c7f1fb2ce14a3c08584a795d97f01d4a"}) as unknown as TypedDocumentString<ReminderFactsQuery, ReminderFactsQueryVariables>;
+export const WhoComesDocument = new TypedDocumentString(`
+    query WhoComes($gatheringId: ID!, $after: String) {
+  gathering(id: $gatheringId) {
+    registrations(first: 100, after: $after) {
+      edges {
+        node {
+          member {
+            id
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:96ac9bb22d840d21800d4d4b2f9191b368682255309c0cda0f201bac92d08ab0"}) as unknown as TypedDocumentString<WhoComesQuery, WhoComesQueryVariables>;
+export const ReminderRecipientsDocument = new TypedDocumentString(`
+    query ReminderRecipients($office: ID!, $after: String) {
+  office(code: $office) {
+    code
+    newsletterRecipients(first: 100, after: $after) {
+      edges {
+        node {
+          id
+          displayName
+          locale
+          email
+          trades {
+            name
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:787032750ce5f00c53527f87d56943b96f4e1edc003225293d3fd5f85eaeac27"}) as unknown as TypedDocumentString<ReminderRecipientsQuery, ReminderRecipientsQueryVariables>;
