@@ -78,6 +78,13 @@ export type Language =
   /** Dutch. */
   | 'NL';
 
+/** Something that a member offers, looks for, lends or gives. */
+export type Listing = {
+  __typename?: 'Listing';
+  /** Starts with `lst_`. */
+  id: Scalars['ID']['output'];
+};
+
 /** One text in the three languages of the cooperative. */
 export type LocalisedText = {
   __typename?: 'LocalisedText';
@@ -157,6 +164,13 @@ export type MutationUnsubscribeArgs = {
 
 export type MutationWithdrawNewsItemArgs = {
   input: WithdrawNewsItemInput;
+};
+
+/** Something that members need and ask for. */
+export type Need = {
+  __typename?: 'Need';
+  /** Starts with `nee_`. */
+  id: Scalars['ID']['output'];
 };
 
 /** A piece of news for the members, written by staff, in one of our languages or several (rec. 9). */
@@ -325,9 +339,13 @@ export type NewsletterPreview = {
   text: Scalars['String']['output'];
 };
 
-/** The four sections of recommendation 9. They name things that other services own: what was withdrawn since is null, and drops out of the letter. */
+/** The sections of recommendation 9, and what was answered and exchanged (rec. 11, 7.5). They name things that other services own: what was withdrawn since is null, and drops out of the letter. */
 export type NewsletterSections = {
   __typename?: 'NewsletterSections';
+  /** Needs of the office and of the whole cooperative that were answered in the month before. */
+  answeredNeeds: Array<Maybe<Need>>;
+  /** What an exchange of the month before was about that both sides agreed to be told of. Null when there was none; once either withdraws, it drops out of the letter. */
+  exchangeOfTheMonth?: Maybe<Listing>;
   /** Members who introduce themselves, those first who have waited longest; each once over all letters. */
   newMembers: Array<Maybe<PresentationSheet>>;
   /** News of the cooperative, of trades, of law. */
@@ -804,12 +822,14 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Gathering: ResolverTypeWrapper<Gathering>;
   Language: Language;
+  Listing: ResolverTypeWrapper<Listing>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalDateTime: ResolverTypeWrapper<Scalars['LocalDateTime']['output']>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   LocalisedTextInput: LocalisedTextInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Need: ResolverTypeWrapper<Need>;
   NewsItem: ResolverTypeWrapper<NewsItemRecord>;
   NewsItemConnection: ResolverTypeWrapper<Omit<NewsItemConnection, 'edges'> & { edges: Array<ResolversTypes['NewsItemEdge']> }>;
   NewsItemEdge: ResolverTypeWrapper<Omit<NewsItemEdge, 'node'> & { node: ResolversTypes['NewsItem'] }>;
@@ -864,12 +884,14 @@ export type ResolversParentTypes = {
   AssembleNewsletterPayload: Omit<AssembleNewsletterPayload, 'newsletter'> & { newsletter?: Maybe<ResolversParentTypes['Newsletter']> };
   DateTime: Scalars['DateTime']['output'];
   Gathering: Gathering;
+  Listing: Listing;
   LocalDate: Scalars['LocalDate']['output'];
   LocalDateTime: Scalars['LocalDateTime']['output'];
   LocalisedText: LocalisedText;
   String: Scalars['String']['output'];
   LocalisedTextInput: LocalisedTextInput;
   Mutation: Record<PropertyKey, never>;
+  Need: Need;
   NewsItem: NewsItemRecord;
   NewsItemConnection: Omit<NewsItemConnection, 'edges'> & { edges: Array<ResolversParentTypes['NewsItemEdge']> };
   NewsItemEdge: Omit<NewsItemEdge, 'node'> & { node: ResolversParentTypes['NewsItem'] };
@@ -933,6 +955,10 @@ export type GatheringResolvers<ContextType = CommunicationsContext, ParentType e
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ListingResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -956,6 +982,10 @@ export type MutationResolvers<ContextType = CommunicationsContext, ParentType ex
   stopNewsletter?: Resolver<ResolversTypes['StopNewsletterPayload'], ParentType, ContextType, RequireFields<MutationStopNewsletterArgs, 'input'>>;
   unsubscribe?: Resolver<ResolversTypes['UnsubscribePayload'], ParentType, ContextType, RequireFields<MutationUnsubscribeArgs, 'input'>>;
   withdrawNewsItem?: Resolver<ResolversTypes['WithdrawNewsItemPayload'], ParentType, ContextType, RequireFields<MutationWithdrawNewsItemArgs, 'input'>>;
+};
+
+export type NeedResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type NewsItemResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['NewsItem'] = ResolversParentTypes['NewsItem'], FederationReferenceType extends FederationReferenceTypes['NewsItem'] = FederationReferenceTypes['NewsItem']> = {
@@ -1036,6 +1066,8 @@ export type NewsletterPreviewResolvers<ContextType = CommunicationsContext, Pare
 };
 
 export type NewsletterSectionsResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['NewsletterSections'] = ResolversParentTypes['NewsletterSections']> = {
+  answeredNeeds?: Resolver<Array<Maybe<ResolversTypes['Need']>>, ParentType, ContextType>;
+  exchangeOfTheMonth?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   newMembers?: Resolver<Array<Maybe<ResolversTypes['PresentationSheet']>>, ParentType, ContextType>;
   news?: Resolver<Array<ResolversTypes['NewsItem']>, ParentType, ContextType>;
   nextGatherings?: Resolver<Array<Maybe<ResolversTypes['Gathering']>>, ParentType, ContextType>;
@@ -1165,10 +1197,12 @@ export type Resolvers<ContextType = CommunicationsContext> = {
   AssembleNewsletterPayload?: AssembleNewsletterPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Gathering?: GatheringResolvers<ContextType>;
+  Listing?: ListingResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalDateTime?: GraphQLScalarType;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Need?: NeedResolvers<ContextType>;
   NewsItem?: NewsItemResolvers<ContextType>;
   NewsItemConnection?: NewsItemConnectionResolvers<ContextType>;
   NewsItemEdge?: NewsItemEdgeResolvers<ContextType>;

@@ -56,7 +56,7 @@ export type AssemblyFactsQueryVariables = Exact<{
 }>;
 
 
-export type AssemblyFactsQuery = { office: { code: string, gatherings: { edges: Array<{ node: { id: string } }> } | null, recaps: Array<{ id: string }> | null } | null };
+export type AssemblyFactsQuery = { office: { code: string, gatherings: { edges: Array<{ node: { id: string } }> } | null, recaps: Array<{ id: string }> | null, answeredNeeds: Array<{ id: string }> | null, exchangeOfTheMonth: { listing: { id: string } } | null } | null };
 
 export type PresentationSheetsQueryVariables = Exact<{
   office: string | number;
@@ -68,10 +68,11 @@ export type PresentationSheetsQuery = { office: { code: string, newPresentationS
 
 export type NewsletterFactsQueryVariables = Exact<{
   newsletterId: string | number;
+  recapMonth: string;
 }>;
 
 
-export type NewsletterFactsQuery = { newsletter: { office: { name: { fr: string, nl: string, en: string }, contact: { address: string, email: string | null } } | null, sections: { nextGatherings: Array<{ id: string, title: string, whatItIs: string, aim: string, whatWeWillDo: string, language: Language, startsAtLocal: string, startsAt: string, durationMinutes: number, place: string | null, remoteLink: string | null, state: GatheringState } | null>, recaps: Array<{ id: string, text: string, outcome: RecapOutcome, lesson: string | null, gathering: { title: string, language: Language, startsAtLocal: string }, photos: Array<{ path: string, alt: string, caption: string | null, credit: string | null }> } | null>, newMembers: Array<{ id: string, text: string, trades: Array<string>, publishable: boolean, member: { displayName: string, locale: Language } } | null> } } | null };
+export type NewsletterFactsQuery = { newsletter: { office: { name: { fr: string, nl: string, en: string }, contact: { address: string, email: string | null }, exchangeOfTheMonth: { listing: { id: string, title: string, text: string, language: Language }, giver: { displayName: string } | null, receiver: { displayName: string } | null } | null } | null, sections: { nextGatherings: Array<{ id: string, title: string, whatItIs: string, aim: string, whatWeWillDo: string, language: Language, startsAtLocal: string, startsAt: string, durationMinutes: number, place: string | null, remoteLink: string | null, state: GatheringState } | null>, recaps: Array<{ id: string, text: string, outcome: RecapOutcome, lesson: string | null, gathering: { title: string, language: Language, startsAtLocal: string }, photos: Array<{ path: string, alt: string, caption: string | null, credit: string | null }> } | null>, answeredNeeds: Array<{ id: string, title: string, language: Language, currentAnswer: { outcome: NeedOutcome, reason: string, language: Language } | null } | null>, exchangeOfTheMonth: { id: string } | null, newMembers: Array<{ id: string, text: string, trades: Array<string>, publishable: boolean, member: { displayName: string, locale: Language } } | null> } } | null };
 
 export type NewsletterRecipientsQueryVariables = Exact<{
   office: string | number;
@@ -195,9 +196,17 @@ export const AssemblyFactsDocument = new TypedDocumentString(`
     recaps(month: $recapMonth) {
       id
     }
+    answeredNeeds(month: $recapMonth) {
+      id
+    }
+    exchangeOfTheMonth(month: $recapMonth) {
+      listing {
+        id
+      }
+    }
   }
 }
-    `, {"hash":"sha256:3a4891b681caf36f41bbe552b3e20b2dc8977338afc56039af1e0f576d0e46e8"}) as unknown as TypedDocumentString<AssemblyFactsQuery, AssemblyFactsQueryVariables>;
+    `, {"hash":"sha256:097aaa861eee30e01de64080bab875c549e20c53f6797e1664c8b35b3f080e02"}) as unknown as TypedDocumentString<AssemblyFactsQuery, AssemblyFactsQueryVariables>;
 export const PresentationSheetsDocument = new TypedDocumentString(`
     query PresentationSheets($office: ID!, $after: String) {
   office(code: $office) {
@@ -217,7 +226,7 @@ export const PresentationSheetsDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:aeefd56573000f5181cd06cb28c7c3e8343ed14715953764754f96f2f3835eeb"}) as unknown as TypedDocumentString<PresentationSheetsQuery, PresentationSheetsQueryVariables>;
 export const NewsletterFactsDocument = new TypedDocumentString(`
-    query NewsletterFacts($newsletterId: ID!) {
+    query NewsletterFacts($newsletterId: ID!, $recapMonth: YearMonth!) {
   newsletter(id: $newsletterId) {
     office {
       name {
@@ -228,6 +237,20 @@ export const NewsletterFactsDocument = new TypedDocumentString(`
       contact {
         address
         email
+      }
+      exchangeOfTheMonth(month: $recapMonth) {
+        listing {
+          id
+          title
+          text
+          language
+        }
+        giver {
+          displayName
+        }
+        receiver {
+          displayName
+        }
       }
     }
     sections {
@@ -262,6 +285,19 @@ export const NewsletterFactsDocument = new TypedDocumentString(`
           credit
         }
       }
+      answeredNeeds {
+        id
+        title
+        language
+        currentAnswer {
+          outcome
+          reason
+          language
+        }
+      }
+      exchangeOfTheMonth {
+        id
+      }
       newMembers {
         id
         text
@@ -275,7 +311,7 @@ export const NewsletterFactsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:0005eb086ab6d3d56c45daf2f75c4ca1ee86917f1096fe96cdb041f429dcc4f7"}) as unknown as TypedDocumentString<NewsletterFactsQuery, NewsletterFactsQueryVariables>;
+    `, {"hash":"sha256:77871a6af493c949ab9289d06cafc364301038f2ac6f6cde42e2c68fa7fdfe1a"}) as unknown as TypedDocumentString<NewsletterFactsQuery, NewsletterFactsQueryVariables>;
 export const NewsletterRecipientsDocument = new TypedDocumentString(`
     query NewsletterRecipients($office: ID!, $after: String) {
   office(code: $office) {
