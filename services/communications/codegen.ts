@@ -5,6 +5,7 @@ const server = serverTypes({
   mappers: {
     Newsletter: '../newsletters/newsletter.store.ts#Newsletter as NewsletterRecord',
     NewsletterSections: '../newsletters/newsletter.store.ts#Newsletter as NewsletterRecord',
+    ReminderMailing: '../reminders/reminder.store.ts#Reminder as ReminderRecord',
     NewsItem: '../news/news-item.store.ts#NewsItem as NewsItemRecord',
   },
 })

@@ -17,6 +17,8 @@ export type Answer<Data> = { data: Data; errors?: { message: string; extensions:
 export type ComposedPlatform = {
   gatewayUrl: string
   mailbox: Mailbox
+  /** What a person's program sends as `Bearer`. */
+  tokenOf(viewer: Viewer): Promise<string>
   ask<Data = any>(viewer: Viewer, document: string, variables?: object): Promise<Answer<Data>>
   must<Data = any>(viewer: Viewer, document: string, variables?: object): Promise<Data>
   /** Runs a command of the project with the settings of this platform, as a person would; gives what it printed. */
@@ -127,6 +129,7 @@ export async function startComposedPlatform(): Promise<ComposedPlatform> {
   return {
     gatewayUrl,
     mailbox,
+    tokenOf,
     ask,
     async must<Data>(viewer: Viewer, document: string, variables?: object) {
       const { data, errors } = await ask<Data>(viewer, document, variables)

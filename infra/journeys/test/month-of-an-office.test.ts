@@ -251,6 +251,8 @@ test('a member of another office asks for a loan; both counters and both names c
   }
   const after = await platform.must(awa, '{ me { givenReceived { given received } } }')
   expect(after.me.givenReceived.given).toBe(me.givenReceived.given + 1)
+  const other = await platform.must(karim, '{ me { givenReceived { given received } } }')
+  expect(other.me.givenReceived).toEqual({ given: 0, received: 2 })
   const { office } = await platform.must(
     headOffice,
     `{ office(code: "NAN") { exchangeOfTheMonth(month: "${month}") { listing { title } giver { displayName } receiver { displayName } } } }`,

@@ -5,6 +5,7 @@ export {
   everyProcess,
   GATEWAY_URL,
   gateway,
+  type PlatformProcess,
   processEnvironment,
   subgraphs,
   toolEnvironment,

@@ -36,6 +36,7 @@ const service = (
   ports: [port, privatePort],
   readyUrl: () => url(privatePort, '/readyz'),
   environment: (surroundings) => ({
+    HOST,
     PORT: String(portOf(port)),
     PRIVATE_PORT: String(portOf(privatePort)),
     MONGODB_URI: surroundings.mongodbUri,
@@ -109,6 +110,7 @@ export const gateway: PlatformProcess = {
   ports: ['GATEWAY_PORT', 'GATEWAY_PRIVATE_PORT'],
   readyUrl: () => url('GATEWAY_PRIVATE_PORT', '/readyz'),
   environment: ({ secrets, redisUrl }) => ({
+    HOST,
     PORT: String(portOf('GATEWAY_PORT')),
     PRIVATE_PORT: String(portOf('GATEWAY_PRIVATE_PORT')),
     PUBLIC_URL: GATEWAY_URL(),

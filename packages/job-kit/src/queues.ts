@@ -24,6 +24,8 @@ export type Queues = {
   schedule<P extends z.ZodType>(job: JobDefinition<P>, payload: z.infer<P>, when: Schedule): Promise<void>
   /** Jobs that wait or run, by queue: what a reconciler compares with the database. */
   depth(queue: string): Promise<number>
+  /** How long the job at the head of the line has been due, 0 when nobody waits. Jobs set for later do not wait yet. */
+  oldestAgeSeconds(queue: string): Promise<number>
   pause(queue: string): Promise<void>
   resume(queue: string): Promise<void>
   raw(queue: string): Queue
@@ -90,6 +92,12 @@ export function createQueues({ url, prefix }: Connections): Queues {
       await connected
       const counts = await queueOf(queue).getJobCounts('waiting', 'active', 'delayed', 'prioritized')
       return Object.values(counts).reduce((sum, count) => sum + count, 0)
+    },
+    async oldestAgeSeconds(queue) {
+      await connected
+      const [oldest] = await queueOf(queue).getWaiting(0, 0)
+      if (!oldest) return 0
+      return Math.max(0, Date.now() - oldest.timestamp - (oldest.opts.delay ?? 0)) / 1_000
     },
     pause: (queue) => queueOf(queue).pause(),
     resume: (queue) => queueOf(queue).resume(),

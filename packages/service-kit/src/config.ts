@@ -13,6 +13,11 @@ export class ConfigError extends Error {
 
 /** Settings that every process of the platform has. */
 export const processShape = {
+  HOST: z
+    .string()
+    .min(1)
+    .default('127.0.0.1')
+    .describe('Address that both ports are bound to; 0.0.0.0 in a container alone'),
   PORT: z.coerce.number().int().min(0).max(65_535),
   PRIVATE_PORT: z.coerce.number().int().min(0).max(65_535).describe('Metrics and health details; never published'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),

@@ -25,6 +25,7 @@ export {
   type Publish,
 } from './outbox.ts'
 export { type Process, startProcess } from './process.ts'
+export { exportQueueAges } from './queue-age.ts'
 export { KIT_REFUSALS, payloadsIn, type RefusalCatalogue, sayRefusal, type UserError } from './refusals.ts'
 export { scalars } from './scalars.ts'
 export {

@@ -25,10 +25,11 @@ export type Process = {
  */
 export async function startProcess(options: {
   log: Logger
+  host: string
   privatePort: number
   checks: readonly Check[]
 }): Promise<Process> {
-  const { log, privatePort, checks } = options
+  const { log, host, privatePort, checks } = options
   const metrics = new Registry()
   collectDefaultMetrics({ register: metrics })
   const stops: { name: string; stop: () => Promise<unknown> }[] = []
@@ -47,7 +48,7 @@ export async function startProcess(options: {
     return reply.code(failing.length === 0 ? 200 : 503).send({ ready: failing.length === 0, failing })
   })
   health.get('/metrics', async (_, reply) => reply.type(metrics.contentType).send(await metrics.metrics()))
-  await health.listen({ host: '127.0.0.1', port: privatePort })
+  await health.listen({ host, port: privatePort })
 
   const close = () => {
     closing ??= (async () => {

@@ -10,6 +10,7 @@ import { createIdempotency, type Once } from './idempotency.ts'
 import { createLog } from './log.ts'
 import { createOutbox, eventHandler, eventQueueOf, type Listener, type Outbox } from './outbox.ts'
 import { startProcess } from './process.ts'
+import { exportQueueAges } from './queue-age.ts'
 import type { RefusalCatalogue } from './refusals.ts'
 import { buildSchema, readTypeDefs } from './subgraph-schema.ts'
 import { createSubgraphServer } from './subgraph-server.ts'
@@ -110,6 +111,7 @@ export async function runService<Context extends RequestContext, Config extends 
   const service = await openService(definition, config, resourcesOf(config), log)
   const running = await startProcess({
     log,
+    host: config.HOST,
     privatePort: config.PRIVATE_PORT,
     checks: [{ name: 'database', check: service.database.ping }],
   })
@@ -121,6 +123,10 @@ export async function runService<Context extends RequestContext, Config extends 
       this.set(await service.outbox.ageSeconds())
     },
   })
+  exportQueueAges(running.metrics, service.queues, [
+    ...(service.eventHandler ? [eventQueueOf(definition.name)] : []),
+    ...(definition.chores ?? []).map(({ job }) => job.queue),
+  ])
   const server = await createSubgraphServer({
     name: definition.name,
     schema: service.schema,
@@ -157,7 +163,7 @@ export async function runService<Context extends RequestContext, Config extends 
   running.onStop('outbox relay', () => relay.close())
   running.onStop('database and queues', () => service.close())
   running.onStop('traces', () => tracing.close())
-  await server.listen({ host: '127.0.0.1', port: config.PORT })
+  await server.listen({ host: config.HOST, port: config.PORT })
   running.ready()
   log.info({ port: config.PORT }, 'service ready')
 }

@@ -17,6 +17,7 @@ import {
   parse,
 } from 'graphql'
 import { enforceAccess } from './access.ts'
+import { describeArguments } from './described-arguments.ts'
 import { scalars } from './scalars.ts'
 
 /** The part of the schema that all services share: scalars, `@access`, UserError, PageInfo. */
@@ -31,7 +32,7 @@ export function readTypeDefs(sourceDirectory: string): DocumentNode {
     .filter((file) => file.endsWith('.graphql') && !file.endsWith('.operations.graphql'))
     .sort()
     .map((file) => join(sourceDirectory, file))
-  return parse([COMMON_SCHEMA_FILE, ...own].map((file) => readFileSync(file, 'utf8')).join('\n'))
+  return describeArguments(parse([COMMON_SCHEMA_FILE, ...own].map((file) => readFileSync(file, 'utf8')).join('\n')))
 }
 
 export function buildSchema(typeDefs: DocumentNode, resolvers: readonly object[]): GraphQLSchema {

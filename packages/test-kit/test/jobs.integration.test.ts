@@ -9,8 +9,10 @@ import {
   startWorker,
   type Worker,
 } from '@encommun/job-kit'
+import { exportQueueAges } from '@encommun/service-kit'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { pino } from 'pino'
+import { Registry } from 'prom-client'
 import { z } from 'zod'
 import { testResources } from '../src/index.ts'
 
@@ -101,4 +103,28 @@ test('a payload of another version is a dead letter at once: trying again would 
 test('however many processes name a schedule at once, it exists once', async () => {
   await Promise.all(Array.from({ length: 5 }, () => queues.schedule(greet, { id: 'tick' }, { everySeconds: 3_600 })))
   expect(await queues.raw('greetings').getJobSchedulersCount()).toBe(1)
+})
+
+test('the age of a queue is that of the job that waits longest, and those set for later do not wait', async () => {
+  expect(await queues.oldestAgeSeconds('greetings')).toBe(0)
+  await queues.enqueue(greet, { id: 'later' }, { ...now, delayMs: 3_600_000 })
+  expect(await queues.oldestAgeSeconds('greetings')).toBe(0)
+  await queues.enqueue(greet, { id: 'first' }, now)
+  await new Promise((resolve) => setTimeout(resolve, 60))
+  await queues.enqueue(greet, { id: 'second' }, now)
+  const age = await queues.oldestAgeSeconds('greetings')
+  expect(age).toBeGreaterThanOrEqual(0.06)
+  expect(age).toBeLessThan(10)
+})
+
+test('a process shows the age of each of its queues, and nothing for one that cannot be asked', async () => {
+  const metrics = new Registry()
+  exportQueueAges(metrics, queues, ['greetings', 'greetings', 'farewells'])
+  expect(await metrics.metrics()).toMatch(
+    /encommun_oldest_job_age_seconds\{queue="greetings"\} 0\nencommun_oldest_job_age_seconds\{queue="farewells"\} 0/,
+  )
+  const silent = new Registry()
+  const away = { ...queues, oldestAgeSeconds: () => Promise.reject(new Error('Redis is away')) }
+  exportQueueAges(silent, away, ['greetings'])
+  expect(await silent.metrics()).not.toContain('queue=')
 })

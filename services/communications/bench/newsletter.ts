@@ -140,6 +140,8 @@ async function throughWorker(
   const contents = {
     gatheringIds: ['g'],
     recapIds: ['r'],
+    needIds: [],
+    exchangeListingId: null,
     newsItemIds: [],
     sheetIds: letter.newMembers.map((member) => member.id),
   }

@@ -9,6 +9,7 @@ import { createNewsletterStore, type NewsletterStore } from './newsletters/newsl
 import { createRenderedNewsletterStore, type RenderedNewsletterStore } from './newsletters/rendered-newsletter.store.ts'
 import { createSheetTurnStore, type SheetTurnStore } from './newsletters/sheet-turn.store.ts'
 import { createKnownOfficeStore, type KnownOfficeStore } from './offices/known-office.store.ts'
+import { createReminderStore, type ReminderStore } from './reminders/reminder.store.ts'
 import { createSuppressionStore, type SuppressionStore } from './subscriptions/suppression.store.ts'
 
 export type Stores = {
@@ -19,6 +20,7 @@ export type Stores = {
   rendered: RenderedNewsletterStore
   deliveries: DeliveryStore
   needAnswers: NeedAnswerStore
+  reminders: ReminderStore
   suppressions: SuppressionStore
 }
 export type CommunicationsContext = RequestContext &
@@ -45,6 +47,7 @@ export function contextFactory({
     rendered: createRenderedNewsletterStore(database),
     deliveries: createDeliveryStore(database),
     needAnswers: createNeedAnswerStore(database),
+    reminders: createReminderStore(database),
     suppressions: createSuppressionStore(database, config.UNSUBSCRIBE_KEY),
   }
   const graph = createGraphClient({ url: config.GATEWAY_URL, key: config.SERVICE_TOKEN_KEY })

@@ -9,8 +9,9 @@ const partsOf = (key: string) => {
 }
 
 /** One set a request: what its fields need of the same kind is read at once. */
-export const createLoaders = ({ newsletters, newsItems, deliveries }: Stores) => ({
+export const createLoaders = ({ newsletters, newsItems, deliveries, reminders }: Stores) => ({
   newsletter: byId(newsletters.byIds, ({ id }) => id),
+  reminder: byId(reminders.byIds, ({ id }) => id),
   newsItem: byId(newsItems.byIds, ({ id }) => id),
   deliveryCounts: byId(deliveries.counts, ({ mailingId }) => mailingId),
   newsletterOfMonth: byId(

@@ -14,20 +14,20 @@ export type MailContext = CommunicationsContext & {
 
 /** Letters are written once and read for every recipient: a few stay in memory. */
 const SHELF_SIZE = 12
-export type LetterShelf = (newsletterId: string, locale: Locale) => Promise<RenderedNewsletter>
+export type LetterShelf = (mailingId: string, locale: Locale) => Promise<RenderedNewsletter>
 
 export function createLetterShelf(rendered: RenderedNewsletterStore): LetterShelf {
   const shelf = new Map<string, Promise<RenderedNewsletter>>()
-  const fetched = async (newsletterId: string, locale: Locale) => {
-    const letter = await rendered.find(newsletterId, locale)
-    if (!letter) throw new Error(`newsletter ${newsletterId} is not rendered in ${locale}`)
+  const fetched = async (mailingId: string, locale: Locale) => {
+    const letter = await rendered.find(mailingId, locale)
+    if (!letter) throw new Error(`mailing ${mailingId} is not rendered in ${locale}`)
     return letter
   }
-  return (newsletterId, locale) => {
-    const key = `${newsletterId} ${locale}`
+  return (mailingId, locale) => {
+    const key = `${mailingId} ${locale}`
     const known = shelf.get(key)
     if (known) return known
-    const letter = fetched(newsletterId, locale)
+    const letter = fetched(mailingId, locale)
     letter.catch(() => shelf.delete(key))
     if (shelf.size >= SHELF_SIZE) shelf.delete(shelf.keys().next().value ?? '')
     shelf.set(key, letter)

@@ -1,6 +1,7 @@
 import { handle, type JobHandler, type JobRun, startWorker } from '@encommun/job-kit'
 import {
   createLog,
+  exportQueueAges,
   openService,
   resourcesOf,
   type ServiceConfig,
@@ -18,7 +19,9 @@ import { sendContactMail } from './deliveries/send-contact-mail.ts'
 import { sendNewsletterCopy } from './deliveries/send-newsletter-copy.ts'
 import { eraseRecipientsJob } from './jobs/erase-recipients.job.ts'
 import { nameRecipientsOfAnswerJob } from './jobs/name-recipients-of-answer.job.ts'
+import { planRemindersJob } from './jobs/plan-reminders.job.ts'
 import { prepareNewsletterJob } from './jobs/prepare-newsletter.job.ts'
+import { prepareReminderJob } from './jobs/prepare-reminder.job.ts'
 import { sendContactMailJob } from './jobs/send-contact-mail.job.ts'
 import { sendNeedAnswerJob } from './jobs/send-need-answer.job.ts'
 import { sendNewsletterCopyJob } from './jobs/send-newsletter-copy.job.ts'
@@ -28,14 +31,18 @@ import { sendNeedAnswer } from './need-answers/send-need-answer.ts'
 import { prepareNewsletter } from './newsletters/prepare-newsletter.ts'
 import { createRelayLog } from './relay/relay-log.ts'
 import { createSmtpRelay } from './relay/smtp-relay.ts'
+import { planReminders } from './reminders/plan-reminders.ts'
+import { prepareReminder } from './reminders/prepare-reminder.ts'
 import { communicationsService } from './subgraph.ts'
 
 /** As many as the relay has connections: more would only wait, and widen the doubt after a kill. */
 const COPIES_AT_ONCE = 10
 /** A second is what a person waits without wondering; asking the database that often costs next to nothing. */
 const REFILL_EVERY_MS = 1_000
+/** A reminder leaves within that of its hour, and what was moved or called off is seen as soon. */
+const PLAN_EVERY_SECONDS = 300
 
-/** The process that sends mail: jobs of four queues, and the refill that makes them. */
+/** The process that sends mail: jobs of five queues, and the refill that makes them. */
 export async function runMailWorker(
   config: ServiceConfig & CommunicationsConfig,
   { leaseSeconds = LEASE_SECONDS }: { leaseSeconds?: number } = {},
@@ -65,6 +72,7 @@ export async function runMailWorker(
 
   const running = await startProcess({
     log,
+    host: config.HOST,
     privatePort: config.PRIVATE_PORT,
     checks: [{ name: 'database', check: service.database.ping }],
   })
@@ -81,15 +89,25 @@ export async function runMailWorker(
   })
 
   await service.queues.schedule(eraseRecipientsJob, {}, { pattern: '10 3 * * *', timeZone: 'Europe/Paris' })
+  await service.queues.schedule(planRemindersJob, {}, { everySeconds: PLAN_EVERY_SECONDS })
   const connections = { url: config.REDIS_URL, prefix: config.QUEUE_PREFIX }
-  const work = (queue: string, concurrency: number, ...handlers: JobHandler[]) =>
-    startWorker({ connections, queue, handlers, log, concurrency })
+  const queueNames: string[] = []
+  const work = (queue: string, concurrency: number, ...handlers: JobHandler[]) => {
+    queueNames.push(queue)
+    return startWorker({ connections, queue, handlers, log, concurrency })
+  }
   const workers = [
     await work(
       prepareNewsletterJob.queue,
       1,
       handle(prepareNewsletterJob, ({ newsletterId }, run) => prepareNewsletter(newsletterId, inContext(run))),
       handle(eraseRecipientsJob, (_, run) => eraseRecipients(inContext(run))),
+    ),
+    await work(
+      planRemindersJob.queue,
+      1,
+      handle(planRemindersJob, (_, run) => planReminders(inContext(run))),
+      handle(prepareReminderJob, ({ reminderId }, run) => prepareReminder(reminderId, inContext(run))),
     ),
     await work(
       sendNewsletterCopyJob.queue,
@@ -108,6 +126,7 @@ export async function runMailWorker(
       handle(sendNeedAnswerJob, ({ deliveryId }, run) => sendNeedAnswer(deliveryId, inContext(run))),
     ),
   ]
+  exportQueueAges(running.metrics, service.queues, queueNames)
   const refiller = repeat(() => refill(mailContext('refill', log), service.queues), log)
 
   running.onStop('refill', refiller.close)

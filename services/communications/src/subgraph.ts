@@ -7,12 +7,13 @@ import { onOfficeOpened } from './listeners/on-office-opened.ts'
 import { newsResolvers } from './news/news.resolvers.ts'
 import { newsletterResolvers } from './newsletters/newsletter.resolvers.ts'
 import { REFUSALS } from './refusals.ts'
+import { reminderResolvers } from './reminders/reminder.resolvers.ts'
 import { unsubscribeResolvers } from './subscriptions/unsubscribe.resolvers.ts'
 
 export const communicationsService: ServiceDefinition<CommunicationsContext, CommunicationsConfig> = {
   name: 'communications',
   sourceDirectory: import.meta.dirname,
-  resolvers: [newsletterResolvers, newsResolvers, unsubscribeResolvers],
+  resolvers: [newsletterResolvers, reminderResolvers, newsResolvers, unsubscribeResolvers],
   refusals: REFUSALS,
   contextFactory,
   listeners: [onOfficeOpened, onContactRequested, onNeedAnswered],

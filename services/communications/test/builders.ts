@@ -19,6 +19,8 @@ export const november = (): World => ({
     },
   ],
   recaps: [{ id: 'rec_1', title: 'Une nuit pour la lumière' }],
+  needs: [{ id: 'nee_1', title: 'Un annuaire', outcome: 'DONE', reopened: false }],
+  exchange: { listingId: 'lst_1', title: 'Une machine à coudre' },
   sheets: [
     { id: 'fic_1', name: 'Élodie Marchand', publishable: true },
     { id: 'fic_2', name: 'Joris Vandamme', publishable: true },

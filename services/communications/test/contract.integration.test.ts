@@ -41,7 +41,14 @@ subgraphContract({
         for (let row = 0; row < rows; row++) {
           const id = `nws_${row}`
           const month = Temporal.PlainYearMonth.from('2020-01').add({ months: row })
-          const contents = { gatheringIds: ['gat_1'], recapIds: ['rec_1'], newsItemIds: [`nit_${row}`], sheetIds: [] }
+          const contents = {
+            gatheringIds: ['gat_1'],
+            recapIds: ['rec_1'],
+            needIds: [],
+            exchangeListingId: null,
+            newsItemIds: [`nit_${row}`],
+            sheetIds: [],
+          }
           await context.atomically((session) =>
             context.newsletters.insert({ ...LETTER, id, edition: 'NAN', month, contents }, session),
           )

@@ -23,6 +23,9 @@ type ContactRequest = { subject: string; message: string; from: Recipient | null
 export type World = {
   gatherings: Gathering[]
   recaps: { id: string; title: string }[]
+  needs: { id: string; title: string; outcome: 'DONE' | 'REFUSED'; reopened: boolean }[]
+  /** Of the month before, that both sides agree to be told of. */
+  exchange: { listingId: string; title: string } | null
   /** In the order in which their members may be presented. */
   sheets: Sheet[]
   recipients: Recipient[]
@@ -63,6 +66,8 @@ export async function startGraphStandIn(world: World) {
             .map((node) => ({ node })),
         },
         recaps: world.recaps,
+        answeredNeeds: world.needs.filter(({ reopened }) => !reopened),
+        exchangeOfTheMonth: world.exchange && { listing: { id: world.exchange.listingId } },
       },
     }),
     PresentationSheets: ({ office, after }) => ({
@@ -79,14 +84,14 @@ export async function startGraphStandIn(world: World) {
     }),
     NewsletterFacts: async ({ newsletterId }) => {
       const { newsletter } = await (service as TestService<CommunicationsContext>).must(
-        '{ newsletter(id: "ID") { sections { nextGatherings { id } recaps { id } newMembers { id } } } }'.replace(
+        '{ newsletter(id: "ID") { sections { nextGatherings { id } recaps { id } answeredNeeds { id } exchangeOfTheMonth { id } newMembers { id } } } }'.replace(
           'ID',
           String(newsletterId),
         ),
         {},
         { viewer: serviceViewer('communications') },
       )
-      const { nextGatherings, recaps, newMembers } = newsletter.sections
+      const { nextGatherings, recaps, answeredNeeds, exchangeOfTheMonth, newMembers } = newsletter.sections
       const find = <T extends { id: string }>(all: readonly T[], { id }: { id: string }) =>
         all.find((one) => one.id === id) ?? null
       return {
@@ -94,6 +99,11 @@ export async function startGraphStandIn(world: World) {
           office: {
             name: { fr: 'Nantes', nl: 'Nantes', en: 'Nantes' },
             contact: { address: '1 rue de la Coopérative, 44000 Nantes', email: 'nantes@exemple.fr' },
+            exchangeOfTheMonth: world.exchange && {
+              listing: { id: world.exchange.listingId, title: world.exchange.title, text: 'Robuste.', language: 'FR' },
+              giver: { displayName: 'Yann' },
+              receiver: { displayName: 'Samir' },
+            },
           },
           sections: {
             nextGatherings: nextGatherings.map((stub: { id: string }) => {
@@ -123,6 +133,12 @@ export async function startGraphStandIn(world: World) {
                 }
               )
             }),
+            answeredNeeds: answeredNeeds.map((stub: { id: string }) => {
+              const found = find(world.needs, stub)
+              const answer = { outcome: found?.outcome, reason: 'Il est ouvert depuis octobre.', language: 'FR' }
+              return found && { ...found, language: 'FR', currentAnswer: found.reopened ? null : answer }
+            }),
+            exchangeOfTheMonth,
             newMembers: newMembers.map((stub: { id: string }) => {
               const found = find(world.sheets, stub)
               // Members show a sheet to programs only while its consent holds.

@@ -93,6 +93,8 @@ test('the index itself refuses a second letter of an edition and month (vector 6
 test.each([
   ['gatherings', 'the next gatherings'],
   ['recaps', 'last month’s recaps'],
+  ['answeredNeeds', 'the needs that were answered'],
+  ['exchangeOfTheMonth', 'the exchange of the month'],
   ['newPresentationSheets', 'the new faces'],
   ['gateway', 'the facts of the office'],
 ])('with %s away nothing is half assembled: the refusal names %s, and later it works', async (part, named) => {
@@ -109,8 +111,25 @@ test.each([
 test('an office that nobody opened, a month out of reach and a month without anything are refused', async () => {
   expect(codes(await assemble({ officeCode: 'XXX' }, headOffice))).toEqual(['UNKNOWN_OFFICE'])
   expect(codes(await assemble({ month: '2027-03' }))).toEqual(['MONTH_OUT_OF_REACH'])
-  Object.assign(world, { gatherings: [], recaps: [], sheets: [] })
+  Object.assign(world, { gatherings: [], recaps: [], needs: [], exchange: null, sheets: [] })
   expect(codes(await assemble())).toEqual(['NOTHING_TO_TELL'])
+})
+
+test('it tells what was answered and exchanged last month; without either, and once withdrawn, the section is left out', async () => {
+  const PREVIEW = 'query ($id: ID!) { newsletter(id: $id) { preview(language: FR) { text } } }'
+  const { newsletter } = await assemble()
+  const text = async () => {
+    const { data } = await communications.service.ask(PREVIEW, { id: newsletter.id }, camille)
+    return data.newsletter.preview.text as string
+  }
+  const whole = await text()
+  for (const told of ['Vous l’aviez demandé', 'Un annuaire', 'Il est ouvert depuis octobre.', 'L’échange du mois'])
+    expect(whole).toContain(told)
+  expect(whole).toContain('Yann a donné, Samir a reçu.')
+  Object.assign(world, { exchange: null, needs: world.needs.map((need) => ({ ...need, reopened: true })) })
+  const rest = await text()
+  expect(rest).not.toContain('L’échange du mois')
+  expect(rest).not.toContain('Vous l’aviez demandé')
 })
 
 test('who assembled it does not approve it; somebody else does, having read that very revision', async () => {

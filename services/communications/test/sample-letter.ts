@@ -138,6 +138,31 @@ export const sampleLetter = (): Letter => ({
       publishedById: 'stf_1',
     },
   ],
+  needs: [
+    {
+      id: 'nee_1',
+      title: 'Un annuaire des membres, par métier et par bureau',
+      locale: 'fr',
+      answer: {
+        outcome: 'DONE',
+        reason: 'Demandé cent fois : il est ouvert depuis octobre. Chacun·e y choisit ce que les autres voient.',
+        locale: 'fr',
+      },
+    },
+    {
+      id: 'nee_2',
+      title: 'Een lokaal dat ’s avonds open is',
+      locale: 'nl',
+      answer: { outcome: 'REFUSED', reason: 'De huur laat dat niet toe vóór 2028.', locale: 'nl' },
+    },
+  ],
+  exchange: {
+    title: 'Une machine à coudre pour trois semaines',
+    text: 'Robuste, avec ses canettes. Elle passe le velours.',
+    locale: 'fr',
+    giver: 'Élodie Marchand',
+    receiver: 'Samir Haddad',
+  },
   newMembers: [
     {
       id: 'fic_1',

@@ -249,3 +249,17 @@ test('a member outside the audience registers like everybody, and reads why nobo
   )
   expect(await reasonFor(['graphiste', 'Céramiste'], 'LYO')).toBeNull()
 })
+
+test.each([
+  ['an operator as what is required', { member: { office: { code: { $ne: null } } } }],
+  ['a list where there is one thing', { member: [{ id: 'mem_1' }] }],
+  ['a thing where there is a list', { member: { trades: { name: 'x' } } }],
+  ['a field that nobody has', { member: { secret: { name: 'x' } } }],
+])('a representation with %s is refused', async (_, required) => {
+  const { errors } = await story.service.ask(
+    'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Registration { notPushedBecause } } }',
+    { of: [{ __typename: 'Registration', id: newId('reg'), ...required }] },
+    cleo,
+  )
+  expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
+})

@@ -1,6 +1,7 @@
 /* Made by `npm run generate` from the schema; edit the schema instead. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Newsletter as NewsletterRecord } from '../newsletters/newsletter.store.ts';
+import type { Reminder as ReminderRecord } from '../reminders/reminder.store.ts';
 import type { NewsItem as NewsItemRecord } from '../news/news-item.store.ts';
 import type { CommunicationsContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -76,6 +77,13 @@ export type Language =
   | 'FR'
   /** Dutch. */
   | 'NL';
+
+/** Something that a member offers, looks for, lends or gives. */
+export type Listing = {
+  __typename?: 'Listing';
+  /** Starts with `lst_`. */
+  id: Scalars['ID']['output'];
+};
 
 /** One text in the three languages of the cooperative. */
 export type LocalisedText = {
@@ -156,6 +164,13 @@ export type MutationUnsubscribeArgs = {
 
 export type MutationWithdrawNewsItemArgs = {
   input: WithdrawNewsItemInput;
+};
+
+/** Something that members need and ask for. */
+export type Need = {
+  __typename?: 'Need';
+  /** Starts with `nee_`. */
+  id: Scalars['ID']['output'];
 };
 
 /** A piece of news for the members, written by staff, in one of our languages or several (rec. 9). */
@@ -324,9 +339,13 @@ export type NewsletterPreview = {
   text: Scalars['String']['output'];
 };
 
-/** The four sections of recommendation 9. They name things that other services own: what was withdrawn since is null, and drops out of the letter. */
+/** The sections of recommendation 9, and what was answered and exchanged (rec. 11, 7.5). They name things that other services own: what was withdrawn since is null, and drops out of the letter. */
 export type NewsletterSections = {
   __typename?: 'NewsletterSections';
+  /** Needs of the office and of the whole cooperative that were answered in the month before. */
+  answeredNeeds: Array<Maybe<Need>>;
+  /** What an exchange of the month before was about that both sides agreed to be told of. Null when there was none; once either withdraws, it drops out of the letter. */
+  exchangeOfTheMonth?: Maybe<Listing>;
   /** Members who introduce themselves, those first who have waited longest; each once over all letters. */
   newMembers: Array<Maybe<PresentationSheet>>;
   /** News of the cooperative, of trades, of law. */
@@ -359,6 +378,8 @@ export type Office = {
   newsletter?: Maybe<Newsletter>;
   /** Its letters, latest month first: all of them for its staff, those that were sent for members. Null for whoever is neither, and while the communications service is away. */
   newsletters?: Maybe<NewsletterConnection>;
+  /** Reminders of its gatherings, the latest gathering first. Null for whoever is not of its staff, and while the communications service is away. */
+  reminderMailings?: Maybe<ReminderMailingConnection>;
 };
 
 
@@ -370,6 +391,13 @@ export type OfficeNewsletterArgs = {
 
 /** A local office, which writes to its members. */
 export type OfficeNewslettersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A local office, which writes to its members. */
+export type OfficeReminderMailingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -459,6 +487,96 @@ export type Recap = {
   /** Starts with `rec_`. */
   id: Scalars['ID']['output'];
 };
+
+/** How many recipients of a reminder are where. All of them together are `total`. */
+export type ReminderDelivery = {
+  __typename?: 'ReminderDelivery';
+  /** Not sent: the reminder was dropped first. */
+  cancelled: Scalars['Int']['output'];
+  /** The connection broke after the mail was handed over, and nobody knows whether the relay took it. Never sent again by itself. */
+  doubtful: Scalars['Int']['output'];
+  /** Refused by the relay for good. */
+  failed: Scalars['Int']['output'];
+  /** Still to be sent. */
+  queued: Scalars['Int']['output'];
+  /** Being sent at this moment. */
+  sending: Scalars['Int']['output'];
+  /** Accepted by the mail relay. */
+  sent: Scalars['Int']['output'];
+  /** Not sent: unsubscribed, or an address that no longer exists. */
+  suppressed: Scalars['Int']['output'];
+  /** Recipients frozen when the sending began. Null until all of them are. */
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Why a reminder does not leave. */
+export type ReminderDropReason =
+  /** One of the three answers is missing: what it is, what for, what will be done. */
+  | 'ANSWERS_MISSING'
+  /** The gathering does not take place, or waits for a new day. */
+  | 'CALLED_OFF'
+  /** The gathering begins at another time now. */
+  | 'MOVED'
+  /** Its hour had passed by more than six hours: a service was away, or the gathering was announced late. */
+  | 'TOO_LATE';
+
+/**
+ * Brings one gathering back to mind (rec. 9), two days before it begins at nine by the clock of its office: to members of
+ * that office for whom it is meant first and who receive its mail, less those who are registered or wait. For its staff;
+ * for everybody else, null.
+ */
+export type ReminderMailing = {
+  __typename?: 'ReminderMailing';
+  /** How the sending goes. Null before it begins. */
+  delivery?: Maybe<ReminderDelivery>;
+  /** Why it does not leave. Null unless it was dropped. */
+  droppedBecause?: Maybe<ReminderDropReason>;
+  /** When its last recipient was settled, or when it was dropped. Null before. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** That gathering. Null while the cooperation service is away. */
+  gathering?: Maybe<Gathering>;
+  /** Starts with `rem_`. */
+  id: Scalars['ID']['output'];
+  /** When it is to leave. */
+  remindAt: Scalars['DateTime']['output'];
+  /** When it began to leave. Null before. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The beginning that it was planned for. A gathering that is moved gets another reminder. */
+  startsAt: Scalars['DateTime']['output'];
+  /** How far it is. */
+  state: ReminderState;
+  /** The one thing that it is about: id of a gathering. There is never a second. */
+  subjectRef: Scalars['ID']['output'];
+};
+
+/** A page of reminders. */
+export type ReminderMailingConnection = {
+  __typename?: 'ReminderMailingConnection';
+  /** The latest gathering first. */
+  edges: Array<ReminderMailingEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A reminder within a page. */
+export type ReminderMailingEdge = {
+  __typename?: 'ReminderMailingEdge';
+  /** Pass it as `after` to go on behind this one. */
+  cursor: Scalars['String']['output'];
+  /** The reminder. */
+  node: ReminderMailing;
+};
+
+/** Where a reminder stands. */
+export type ReminderState =
+  /** Does not leave; whoever had not got it will not. */
+  | 'DROPPED'
+  /** Waits for its hour. */
+  | 'PLANNED'
+  /** On its way to its recipients. */
+  | 'SENDING'
+  /** Settled with every recipient. */
+  | 'SENT';
 
 /** Which letter needs more work. */
 export type ReopenNewsletterInput = {
@@ -672,6 +790,7 @@ export type FederationTypes = {
   NewsItem: NewsItem;
   Newsletter: Newsletter;
   Office: Office;
+  ReminderMailing: ReminderMailing;
 };
 
 /** Mapping of federation reference types */
@@ -685,6 +804,9 @@ export type FederationReferenceTypes = {
   Office:
     ( { __typename: 'Office' }
     & GraphQLRecursivePick<FederationTypes['Office'], {"code":true}> );
+  ReminderMailing:
+    ( { __typename: 'ReminderMailing' }
+    & GraphQLRecursivePick<FederationTypes['ReminderMailing'], {"id":true}> );
 };
 
 
@@ -700,12 +822,14 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Gathering: ResolverTypeWrapper<Gathering>;
   Language: Language;
+  Listing: ResolverTypeWrapper<Listing>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalDateTime: ResolverTypeWrapper<Scalars['LocalDateTime']['output']>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   LocalisedTextInput: LocalisedTextInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Need: ResolverTypeWrapper<Need>;
   NewsItem: ResolverTypeWrapper<NewsItemRecord>;
   NewsItemConnection: ResolverTypeWrapper<Omit<NewsItemConnection, 'edges'> & { edges: Array<ResolversTypes['NewsItemEdge']> }>;
   NewsItemEdge: ResolverTypeWrapper<Omit<NewsItemEdge, 'node'> & { node: ResolversTypes['NewsItem'] }>;
@@ -719,7 +843,7 @@ export type ResolversTypes = {
   NewsletterPreview: ResolverTypeWrapper<NewsletterPreview>;
   NewsletterSections: ResolverTypeWrapper<NewsletterRecord>;
   NewsletterState: NewsletterState;
-  Office: ResolverTypeWrapper<Omit<Office, 'newsletter' | 'newsletters'> & { newsletter?: Maybe<ResolversTypes['Newsletter']>, newsletters?: Maybe<ResolversTypes['NewsletterConnection']> }>;
+  Office: ResolverTypeWrapper<Omit<Office, 'newsletter' | 'newsletters' | 'reminderMailings'> & { newsletter?: Maybe<ResolversTypes['Newsletter']>, newsletters?: Maybe<ResolversTypes['NewsletterConnection']>, reminderMailings?: Maybe<ResolversTypes['ReminderMailingConnection']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PresentationSheet: ResolverTypeWrapper<PresentationSheet>;
@@ -727,6 +851,12 @@ export type ResolversTypes = {
   PublishNewsItemPayload: ResolverTypeWrapper<Omit<PublishNewsItemPayload, 'newsItem'> & { newsItem?: Maybe<ResolversTypes['NewsItem']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Recap: ResolverTypeWrapper<Recap>;
+  ReminderDelivery: ResolverTypeWrapper<ReminderDelivery>;
+  ReminderDropReason: ReminderDropReason;
+  ReminderMailing: ResolverTypeWrapper<ReminderRecord>;
+  ReminderMailingConnection: ResolverTypeWrapper<Omit<ReminderMailingConnection, 'edges'> & { edges: Array<ResolversTypes['ReminderMailingEdge']> }>;
+  ReminderMailingEdge: ResolverTypeWrapper<Omit<ReminderMailingEdge, 'node'> & { node: ResolversTypes['ReminderMailing'] }>;
+  ReminderState: ReminderState;
   ReopenNewsletterInput: ReopenNewsletterInput;
   ReopenNewsletterPayload: ResolverTypeWrapper<Omit<ReopenNewsletterPayload, 'newsletter'> & { newsletter?: Maybe<ResolversTypes['Newsletter']> }>;
   Role: Role;
@@ -754,12 +884,14 @@ export type ResolversParentTypes = {
   AssembleNewsletterPayload: Omit<AssembleNewsletterPayload, 'newsletter'> & { newsletter?: Maybe<ResolversParentTypes['Newsletter']> };
   DateTime: Scalars['DateTime']['output'];
   Gathering: Gathering;
+  Listing: Listing;
   LocalDate: Scalars['LocalDate']['output'];
   LocalDateTime: Scalars['LocalDateTime']['output'];
   LocalisedText: LocalisedText;
   String: Scalars['String']['output'];
   LocalisedTextInput: LocalisedTextInput;
   Mutation: Record<PropertyKey, never>;
+  Need: Need;
   NewsItem: NewsItemRecord;
   NewsItemConnection: Omit<NewsItemConnection, 'edges'> & { edges: Array<ResolversParentTypes['NewsItemEdge']> };
   NewsItemEdge: Omit<NewsItemEdge, 'node'> & { node: ResolversParentTypes['NewsItem'] };
@@ -771,7 +903,7 @@ export type ResolversParentTypes = {
   NewsletterEdge: Omit<NewsletterEdge, 'node'> & { node: ResolversParentTypes['Newsletter'] };
   NewsletterPreview: NewsletterPreview;
   NewsletterSections: NewsletterRecord;
-  Office: Omit<Office, 'newsletter' | 'newsletters'> & { newsletter?: Maybe<ResolversParentTypes['Newsletter']>, newsletters?: Maybe<ResolversParentTypes['NewsletterConnection']> } | FederationReferenceTypes['Office'];
+  Office: Omit<Office, 'newsletter' | 'newsletters' | 'reminderMailings'> & { newsletter?: Maybe<ResolversParentTypes['Newsletter']>, newsletters?: Maybe<ResolversParentTypes['NewsletterConnection']>, reminderMailings?: Maybe<ResolversParentTypes['ReminderMailingConnection']> } | FederationReferenceTypes['Office'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   PresentationSheet: PresentationSheet;
@@ -779,6 +911,10 @@ export type ResolversParentTypes = {
   PublishNewsItemPayload: Omit<PublishNewsItemPayload, 'newsItem'> & { newsItem?: Maybe<ResolversParentTypes['NewsItem']> };
   Query: Record<PropertyKey, never>;
   Recap: Recap;
+  ReminderDelivery: ReminderDelivery;
+  ReminderMailing: ReminderRecord;
+  ReminderMailingConnection: Omit<ReminderMailingConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReminderMailingEdge']> };
+  ReminderMailingEdge: Omit<ReminderMailingEdge, 'node'> & { node: ResolversParentTypes['ReminderMailing'] };
   ReopenNewsletterInput: ReopenNewsletterInput;
   ReopenNewsletterPayload: Omit<ReopenNewsletterPayload, 'newsletter'> & { newsletter?: Maybe<ResolversParentTypes['Newsletter']> };
   SendNewsletterInput: SendNewsletterInput;
@@ -819,6 +955,10 @@ export type GatheringResolvers<ContextType = CommunicationsContext, ParentType e
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ListingResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -842,6 +982,10 @@ export type MutationResolvers<ContextType = CommunicationsContext, ParentType ex
   stopNewsletter?: Resolver<ResolversTypes['StopNewsletterPayload'], ParentType, ContextType, RequireFields<MutationStopNewsletterArgs, 'input'>>;
   unsubscribe?: Resolver<ResolversTypes['UnsubscribePayload'], ParentType, ContextType, RequireFields<MutationUnsubscribeArgs, 'input'>>;
   withdrawNewsItem?: Resolver<ResolversTypes['WithdrawNewsItemPayload'], ParentType, ContextType, RequireFields<MutationWithdrawNewsItemArgs, 'input'>>;
+};
+
+export type NeedResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type NewsItemResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['NewsItem'] = ResolversParentTypes['NewsItem'], FederationReferenceType extends FederationReferenceTypes['NewsItem'] = FederationReferenceTypes['NewsItem']> = {
@@ -922,6 +1066,8 @@ export type NewsletterPreviewResolvers<ContextType = CommunicationsContext, Pare
 };
 
 export type NewsletterSectionsResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['NewsletterSections'] = ResolversParentTypes['NewsletterSections']> = {
+  answeredNeeds?: Resolver<Array<Maybe<ResolversTypes['Need']>>, ParentType, ContextType>;
+  exchangeOfTheMonth?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   newMembers?: Resolver<Array<Maybe<ResolversTypes['PresentationSheet']>>, ParentType, ContextType>;
   news?: Resolver<Array<ResolversTypes['NewsItem']>, ParentType, ContextType>;
   nextGatherings?: Resolver<Array<Maybe<ResolversTypes['Gathering']>>, ParentType, ContextType>;
@@ -933,6 +1079,7 @@ export type OfficeResolvers<ContextType = CommunicationsContext, ParentType exte
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   newsletter?: Resolver<Maybe<ResolversTypes['Newsletter']>, ParentType, ContextType, RequireFields<OfficeNewsletterArgs, 'month'>>;
   newsletters?: Resolver<Maybe<ResolversTypes['NewsletterConnection']>, ParentType, ContextType, Partial<OfficeNewslettersArgs>>;
+  reminderMailings?: Resolver<Maybe<ResolversTypes['ReminderMailingConnection']>, ParentType, ContextType, Partial<OfficeReminderMailingsArgs>>;
 };
 
 export type PageInfoResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -960,6 +1107,41 @@ export type QueryResolvers<ContextType = CommunicationsContext, ParentType exten
 
 export type RecapResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['Recap'] = ResolversParentTypes['Recap']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ReminderDeliveryResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['ReminderDelivery'] = ResolversParentTypes['ReminderDelivery']> = {
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  doubtful?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  queued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReminderMailingResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['ReminderMailing'] = ResolversParentTypes['ReminderMailing'], FederationReferenceType extends FederationReferenceTypes['ReminderMailing'] = FederationReferenceTypes['ReminderMailing']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReminderMailing']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['ReminderDelivery']>, ParentType, ContextType>;
+  droppedBecause?: Resolver<Maybe<ResolversTypes['ReminderDropReason']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  gathering?: Resolver<Maybe<ResolversTypes['Gathering']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  remindAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReminderState'], ParentType, ContextType>;
+  subjectRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ReminderMailingConnectionResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['ReminderMailingConnection'] = ResolversParentTypes['ReminderMailingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReminderMailingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReminderMailingEdgeResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['ReminderMailingEdge'] = ResolversParentTypes['ReminderMailingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReminderMailing'], ParentType, ContextType>;
 };
 
 export type ReopenNewsletterPayloadResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['ReopenNewsletterPayload'] = ResolversParentTypes['ReopenNewsletterPayload']> = {
@@ -1015,10 +1197,12 @@ export type Resolvers<ContextType = CommunicationsContext> = {
   AssembleNewsletterPayload?: AssembleNewsletterPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Gathering?: GatheringResolvers<ContextType>;
+  Listing?: ListingResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalDateTime?: GraphQLScalarType;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Need?: NeedResolvers<ContextType>;
   NewsItem?: NewsItemResolvers<ContextType>;
   NewsItemConnection?: NewsItemConnectionResolvers<ContextType>;
   NewsItemEdge?: NewsItemEdgeResolvers<ContextType>;
@@ -1035,6 +1219,10 @@ export type Resolvers<ContextType = CommunicationsContext> = {
   PublishNewsItemPayload?: PublishNewsItemPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Recap?: RecapResolvers<ContextType>;
+  ReminderDelivery?: ReminderDeliveryResolvers<ContextType>;
+  ReminderMailing?: ReminderMailingResolvers<ContextType>;
+  ReminderMailingConnection?: ReminderMailingConnectionResolvers<ContextType>;
+  ReminderMailingEdge?: ReminderMailingEdgeResolvers<ContextType>;
   ReopenNewsletterPayload?: ReopenNewsletterPayloadResolvers<ContextType>;
   SendNewsletterPayload?: SendNewsletterPayloadResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;

@@ -4,16 +4,19 @@ import mongoose from 'mongoose'
 import type { DeliveryCounts } from '../newsletters/newsletter.store.ts'
 
 export type DeliveryState = 'QUEUED' | 'SENDING' | 'SENT' | 'DOUBTFUL' | 'FAILED' | 'SUPPRESSED' | 'CANCELLED'
-export type DeliveryKind = 'NEWSLETTER' | 'CONTACT' | 'NEED_ANSWER'
+export type DeliveryKind = 'NEWSLETTER' | 'REMINDER' | 'CONTACT' | 'NEED_ANSWER'
+/** What is written once and copied for each recipient; whoever leaves the list gets neither. */
+export type CopyKind = Extract<DeliveryKind, 'NEWSLETTER' | 'REMINDER'>
+const COPY_KINDS: readonly CopyKind[] = ['NEWSLETTER', 'REMINDER']
 /** One mail to one person: the ledger that decides whether it was sent. */
 export type Delivery = {
   id: string
   kind: DeliveryKind
-  /** The newsletter, the contact request, or the answer to a need. */
+  /** The newsletter, the reminder, the contact request, or the answer to a need. */
   mailingId: string
   /** The member; for a contact request, which has one addressee, the request itself. */
   recipientId: string
-  /** The frozen recipient of a newsletter. Null for all else, which asks the graph, and for whoever gets none. */
+  /** The frozen recipient of a newsletter or a reminder. Null for all else, which asks the graph, and for whoever gets none. */
   snapshot: { address: string; name: string; locale: Locale } | null
   state: DeliveryState
   tries: number
@@ -111,8 +114,8 @@ export function createDeliveryStore({ connection }: Database) {
   }
   return {
     /** Adds recipients that are not there yet: run again after a crash, it completes what is missing. */
-    freeze: (mailingId: string, recipients: readonly Recipient[], now: Temporal.Instant) =>
-      addMissing('NEWSLETTER', mailingId, recipients, now),
+    freeze: (kind: CopyKind, mailingId: string, recipients: readonly Recipient[], now: Temporal.Instant) =>
+      addMissing(kind, mailingId, recipients, now),
     /** The same for who is told of an answer; where they are reached is asked when they are told. */
     queueNeedAnswer: (answerId: string, memberIds: readonly string[], now: Temporal.Instant) =>
       addMissing(
@@ -129,8 +132,8 @@ export function createDeliveryStore({ connection }: Database) {
       await DeliveryModel.create([{ ...row, state: 'QUEUED' as const, dueAt: date(now) }], { session })
     },
     /** Oldest first, those that are due; `tries` tells a queue one try from the next. */
-    dueCopies: (newsletterIds: readonly string[], now: Temporal.Instant, limit: number) =>
-      due({ kind: 'NEWSLETTER', mailingId: oneOf(newsletterIds) }, now, limit),
+    dueCopies: (mailingIds: readonly string[], now: Temporal.Instant, limit: number) =>
+      due({ kind: oneOf(COPY_KINDS), mailingId: oneOf(mailingIds) }, now, limit),
     dueContacts: (now: Temporal.Instant, limit: number) => due({ kind: 'CONTACT' }, now, limit),
     dueNeedAnswers: (now: Temporal.Instant, limit: number) => due({ kind: 'NEED_ANSWER' }, now, limit),
     /** Makes it this worker's own until `leaseUntil`, or null: of many at once one gets it. */
@@ -213,7 +216,7 @@ export function createDeliveryStore({ connection }: Database) {
     /** What is still queued for that person does not leave, and forgets name and address. */
     async suppressQueued(memberId: string, now: Temporal.Instant, session: Session): Promise<void> {
       await DeliveryModel.updateMany(
-        { recipientId: memberId, state: 'QUEUED', kind: 'NEWSLETTER' },
+        { recipientId: memberId, state: 'QUEUED', kind: mongoose.trusted({ $in: [...COPY_KINDS] }) },
         { $set: { state: 'SUPPRESSED', settledAt: date(now), snapshot: null } },
         { session },
       )

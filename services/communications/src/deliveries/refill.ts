@@ -1,6 +1,7 @@
 import type { Queues } from '@encommun/job-kit'
 import { nameRecipientsOfAnswerJob } from '../jobs/name-recipients-of-answer.job.ts'
 import { prepareNewsletterJob } from '../jobs/prepare-newsletter.job.ts'
+import { prepareReminderJob } from '../jobs/prepare-reminder.job.ts'
 import { sendContactMailJob } from '../jobs/send-contact-mail.job.ts'
 import { sendNeedAnswerJob } from '../jobs/send-need-answer.job.ts'
 import { sendNewsletterCopyJob } from '../jobs/send-newsletter-copy.job.ts'
@@ -19,7 +20,7 @@ const MOST_ANSWERS = 200
  * after a crash, and after Redis lost everything. Safe to run by several workers at once: twins have the same id.
  */
 export async function refill(context: MailContext, queues: Queues): Promise<void> {
-  const { newsletters, deliveries, needAnswers, requestId, now, log } = context
+  const { newsletters, reminders, deliveries, needAnswers, requestId, now, log } = context
   await settleDoubts(context)
   const sending = await newsletters.sending()
   for (const { id: newsletterId, total } of sending) {
@@ -27,14 +28,20 @@ export async function refill(context: MailContext, queues: Queues): Promise<void
     else if (!(await deliveries.isUnsettled(newsletterId)) && (await newsletters.finish(newsletterId, now)))
       log.info({ newsletterId, total }, 'newsletter finished')
   }
+  const reminding = await reminders.sending()
+  for (const { id: reminderId, total } of reminding) {
+    if (total === null) await queues.enqueue(prepareReminderJob, { reminderId }, { requestId })
+    else if (!(await deliveries.isUnsettled(reminderId)) && (await reminders.finish(reminderId, now)))
+      log.info({ reminderId, total }, 'reminder finished')
+  }
   const contacts = await deliveries.dueContacts(now, MOST_CONTACTS)
   if (contacts.length > 0) await queues.enqueueMany(sendContactMailJob, contacts.map(payloadOf), { requestId })
   for (const { answerId } of await needAnswers.withoutRecipients(MOST_ANSWERS))
     await queues.enqueue(nameRecipientsOfAnswerJob, { answerId }, { requestId })
   const answers = await deliveries.dueNeedAnswers(now, MOST_ANSWERS)
   if (answers.length > 0) await queues.enqueueMany(sendNeedAnswerJob, answers.map(payloadOf), { requestId })
-  if (sending.length === 0 || (await queues.depth(sendNewsletterCopyJob.queue)) >= FEW_WAITING) return
-  const ids = sending.map(({ id }) => id)
+  const ids = [...sending, ...reminding].map(({ id }) => id)
+  if (ids.length === 0 || (await queues.depth(sendNewsletterCopyJob.queue)) >= FEW_WAITING) return
   const copies = await deliveries.dueCopies(ids, now, MOST_WAITING)
   await queues.enqueueMany(sendNewsletterCopyJob, copies.map(payloadOf), { requestId })
 }

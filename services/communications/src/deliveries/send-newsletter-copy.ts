@@ -6,7 +6,7 @@ import { messageIdOf } from './delivery.rules.ts'
 import type { Delivery } from './delivery.store.ts'
 import { handOver } from './hand-over.ts'
 
-/** One copy of a newsletter to one recipient. Safe to run as often as one likes: the delivery's row lets one try through. */
+/** One copy of a newsletter or a reminder to one recipient. Safe to run as often as one likes: the delivery's row lets one try through. */
 export async function sendNewsletterCopy(deliveryId: string, context: MailContext): Promise<void> {
   const { deliveries, suppressions, leaseSeconds, now } = context
   const delivery = await deliveries.claim(deliveryId, now.add({ seconds: leaseSeconds }))

@@ -5,7 +5,7 @@ import type { Delivery } from './delivery.store.ts'
 /** Puts a delivery back in line: for `dueAt`, or for as long as its tries say; used up tries end it. */
 export async function tryLater(
   delivery: Delivery,
-  { deliveries, newsletters, now }: MailContext,
+  { deliveries, newsletters, reminders, now }: MailContext,
   {
     dueAt,
     ...said
@@ -17,8 +17,9 @@ export async function tryLater(
     return
   }
   await deliveries.tryAgain(delivery, dueAt ?? next, said)
-  if (delivery.kind !== 'NEWSLETTER') return
-  const [newsletter] = await newsletters.byIds([delivery.mailingId])
-  // Stopped while this one was on its way: it is not to leave a second time.
-  if (newsletter?.state !== 'SENDING') await deliveries.cancelQueued(delivery.mailingId, now)
+  if (delivery.kind !== 'NEWSLETTER' && delivery.kind !== 'REMINDER') return
+  const mailings = delivery.kind === 'NEWSLETTER' ? newsletters : reminders
+  const [mailing] = await mailings.byIds([delivery.mailingId])
+  // Stopped or dropped while this one was on its way: it is not to leave a second time.
+  if (mailing?.state !== 'SENDING') await deliveries.cancelQueued(delivery.mailingId, now)
 }

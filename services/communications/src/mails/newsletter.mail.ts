@@ -1,6 +1,7 @@
 import type { Locale } from '@encommun/domain-kit'
 import type { Letter } from '../newsletters/letter.rules.ts'
 import { type Colour, card, LIGHT, mailDocument, SERIF } from './layout.ts'
+import { NEED_ANSWER_WORDS } from './need-answer.words.ts'
 import { NEWSLETTER_WORDS } from './newsletter.words.ts'
 import type { Mail } from './render-mail.ts'
 import { SLOT, withoutSlots } from './slots.rules.ts'
@@ -15,7 +16,7 @@ import {
 } from './typography.rules.ts'
 
 /** Lengths that keep the fullest letter below the size at which mail programs cut. */
-const LONGEST = { answer: 320, recap: 700, news: 600, sheet: 420 } as const
+const LONGEST = { answer: 320, recap: 700, reason: 420, listing: 320, news: 600, sheet: 420 } as const
 const MOST_PHOTOS = 3
 /** What is left of the card between its margins. */
 const INSIDE_PX = 540
@@ -107,6 +108,23 @@ function recap(item: Letter['recaps'][number], context: Context): string {
 <mj-text padding="14px 0 30px"><h3${lang(item.locale, locale)}>${said(item.title, item.locale)}</h3><p class="small soft" style="color:${LIGHT.soft}">${dayInWords(item.starts, locale).whole}</p>${paragraphs(excerptOf(item.text, LONGEST.recap), item.locale, locale)}${lesson}</mj-text>`
 }
 
+/** What was asked for, what comes of it, and why (rec. 11). */
+function need({ title, locale: own, answer }: Letter['needs'][number], { locale }: Context): string {
+  const [outcome, why] = [NEED_ANSWER_WORDS[locale].outcome[answer.outcome], NEWSLETTER_WORDS[locale].reason]
+  return `<mj-text padding="0 0 26px"><p class="small ochre" style="color:${LIGHT.ochre}"><strong>${escapeHtml(typeset(outcome, locale))}</strong></p><h3${lang(own, locale)}>${said(title, own)}</h3><p class="small"><strong>${why}</strong> <span${lang(answer.locale, locale)}>${said(excerptOf(answer.reason, LONGEST.reason), answer.locale)}</span></p></mj-text>`
+}
+
+function exchange(
+  { title, text, locale: own, giver, receiver }: NonNullable<Letter['exchange']>,
+  { locale }: Context,
+): string {
+  const who =
+    giver && receiver
+      ? `<p>${escapeHtml(withoutSlots(typeset(NEWSLETTER_WORDS[locale].exchanged(giver, receiver), locale)))}</p>`
+      : ''
+  return `<mj-text padding="0 0 26px"><h3${lang(own, locale)}>${said(title, own)}</h3>${paragraphs(excerptOf(text, LONGEST.listing), own, locale)}${who}</mj-text>`
+}
+
 function newsItem(item: Letter['news'][number], { locale }: Context): string {
   const words = NEWSLETTER_WORDS[locale]
   const text = item.texts.find((one) => one.locale === locale) ?? item.texts[0]
@@ -161,6 +179,18 @@ export function newsletterMail(letter: Letter, context: Context): Mail {
       letter.recaps.map((item) => recap(item, context)),
       set(words.noRecaps),
     ),
+    // Of these two a month may well have none: they are left out then.
+    ...(letter.needs.length > 0
+      ? [
+          section(
+            set(words.needs),
+            'ochre',
+            letter.needs.map((item) => need(item, context)),
+            '',
+          ),
+        ]
+      : []),
+    ...(letter.exchange ? [section(set(words.exchange), 'plum', [exchange(letter.exchange, context)], '')] : []),
     section(
       set(words.news),
       'pine',

@@ -28,6 +28,10 @@ type Words = {
   lesson: string
   photo: (credit: string) => string
   more: string
+  needs: string
+  reason: string
+  exchange: string
+  exchanged: (giver: string, receiver: string) => string
   news: string
   noNews: string
   kinds: Record<NewsKind, string>
@@ -86,6 +90,11 @@ export const NEWSLETTER_WORDS: Readonly<Record<Locale, Words>> = {
     lesson: 'Ce que nous en retenons',
     photo: (credit) => `Photo : ${credit}`,
     more: 'Lire la suite',
+    needs: 'Vous l’aviez demandé',
+    reason: 'Pourquoi',
+    exchange: 'L’échange du mois',
+    exchanged: (giver, receiver) =>
+      `${giver} a donné, ${receiver} a reçu. Et vous, qu’offririez-vous, que demanderiez-vous ?`,
     news: 'Bon à savoir',
     noNews: 'Pas d’autre nouvelle ce mois-ci.',
     kinds: { GENERAL: 'La coopérative', TRADE: 'Métier', LEGAL: 'Droit et statut' },
@@ -132,6 +141,10 @@ export const NEWSLETTER_WORDS: Readonly<Record<Locale, Words>> = {
     lesson: 'Wat we ervan onthouden',
     photo: (credit) => `Foto: ${credit}`,
     more: 'Lees verder',
+    needs: 'U had erom gevraagd',
+    reason: 'Waarom',
+    exchange: 'De uitwisseling van de maand',
+    exchanged: (giver, receiver) => `${giver} gaf, ${receiver} kreeg. En u, wat zou u bieden, wat zou u vragen?`,
     news: 'Goed om te weten',
     noNews: 'Verder geen nieuws deze maand.',
     kinds: { GENERAL: 'De coöperatie', TRADE: 'Beroep', LEGAL: 'Recht en statuut' },
@@ -178,6 +191,11 @@ export const NEWSLETTER_WORDS: Readonly<Record<Locale, Words>> = {
     lesson: 'What we learnt',
     photo: (credit) => `Photo: ${credit}`,
     more: 'Read on',
+    needs: 'You had asked for it',
+    reason: 'Why',
+    exchange: 'The exchange of the month',
+    exchanged: (giver, receiver) =>
+      `${giver} gave, ${receiver} received. And you: what would you offer, what would you ask for?`,
     news: 'Good to know',
     noNews: 'No other news this month.',
     kinds: { GENERAL: 'The cooperative', TRADE: 'Trade', LEGAL: 'Law and status' },

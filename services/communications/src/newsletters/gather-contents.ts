@@ -66,10 +66,12 @@ export async function gatherContents(
   const contents: Contents = {
     gatheringIds: facts.office?.gatherings?.edges.map(({ node }) => node.id) ?? [],
     recapIds: (facts.office?.recaps ?? []).slice(0, MOST.recaps).map(({ id }) => id),
+    needIds: (facts.office?.answeredNeeds ?? []).slice(0, MOST.needs).map(({ id }) => id),
+    exchangeListingId: facts.office?.exchangeOfTheMonth?.listing.id ?? null,
     newsItemIds: news.map(({ id }) => id),
     sheetIds: await sheetsInTurn({ newsletterId, edition }, signal, context),
   }
-  return Object.values(contents).every((ids) => ids.length === 0) ? refuse({ code: 'NOTHING_TO_TELL' }) : ok(contents)
+  return Object.values(contents).every((ids) => !ids?.length) ? refuse({ code: 'NOTHING_TO_TELL' }) : ok(contents)
 }
 
 /** Those who have waited longest and stand in no other letter (rec. 9); the members service keeps the order. */

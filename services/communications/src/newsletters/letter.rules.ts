@@ -1,5 +1,6 @@
 import type { Locale, Localised } from '@encommun/domain-kit'
 import type { NewsletterFactsQuery } from '../__generated__/operations/graphql.ts'
+import type { Outcome } from '../mails/need-answer.words.ts'
 import type { NewsItem } from '../news/news-item.store.ts'
 import type { Newsletter } from './newsletter.store.ts'
 
@@ -15,6 +16,13 @@ export type Letter = {
   office: { name: Localised; address: string; email: string | null }
   gatherings: (Omit<Gathering, 'startsAtLocal' | 'language'> & { starts: Temporal.PlainDateTime; locale: Locale })[]
   recaps: (Omit<Recap, 'gathering'> & { title: string; starts: Temporal.PlainDateTime; locale: Locale })[]
+  needs: {
+    id: string
+    title: string
+    locale: Locale
+    answer: { outcome: Outcome; reason: string; locale: Locale }
+  }[]
+  exchange: { title: string; text: string; locale: Locale; giver: string | null; receiver: string | null } | null
   news: NewsItem[]
   newMembers: { id: string; name: string; trades: string[]; text: string; locale: Locale }[]
 }
@@ -51,6 +59,24 @@ export function letterOf(
       starts: Temporal.PlainDateTime.from(gathering.startsAtLocal),
       locale: localeOf(gathering.language),
     })),
+    // Asked again since: an answer that no longer holds is not told.
+    needs: sections.answeredNeeds.filter(isPresent).flatMap(({ id, title, language, currentAnswer }) =>
+      currentAnswer
+        ? [
+            {
+              id,
+              title,
+              locale: localeOf(language),
+              answer: {
+                outcome: currentAnswer.outcome,
+                reason: currentAnswer.reason,
+                locale: localeOf(currentAnswer.language),
+              },
+            },
+          ]
+        : [],
+    ),
+    exchange: exchangeOf(office.exchangeOfTheMonth ?? null, sections.exchangeOfTheMonth?.id ?? null),
     news,
     newMembers: sections.newMembers
       .filter(isPresent)
@@ -62,5 +88,22 @@ export function letterOf(
         text,
         locale: localeOf(member.locale),
       })),
+  }
+}
+
+/** Only the one that was approved, and only while both sides agree to be told of. */
+function exchangeOf(
+  current: Present<NonNullable<Facts['office']>['exchangeOfTheMonth']> | null | undefined,
+  approvedId: string | null,
+): Letter['exchange'] {
+  if (!current || current.listing.id !== approvedId) return null
+  const { listing, giver, receiver } = current
+  const { title, text, language } = listing
+  return {
+    title,
+    text,
+    locale: localeOf(language),
+    giver: giver?.displayName ?? null,
+    receiver: receiver?.displayName ?? null,
   }
 }

@@ -68,6 +68,9 @@ export const newsletterResolvers: Pick<
   NewsletterSections: {
     nextGatherings: ({ contents }) => named(contents.gatheringIds),
     recaps: ({ contents }) => named(contents.recapIds),
+    answeredNeeds: ({ contents }) => named(contents.needIds),
+    exchangeOfTheMonth: ({ contents: { exchangeListingId } }) =>
+      exchangeListingId === null ? null : { id: exchangeListingId },
     news: async ({ contents }, _, { loaders }) =>
       (await loaders.newsItem.loadMany(contents.newsItemIds)).flatMap((item) =>
         item && !(item instanceof Error) ? [item] : [],

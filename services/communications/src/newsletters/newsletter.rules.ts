@@ -3,7 +3,7 @@ import type { Newsletter } from './newsletter.store.ts'
 
 export const OPENING_LENGTH = 1_000
 /** How much of each a letter has: short enough to be read on a phone, and below 80 kB. */
-export const MOST = { gatherings: 8, recaps: 4, news: 6, newMembers: 4 } as const
+export const MOST = { gatherings: 8, recaps: 4, needs: 4, news: 6, newMembers: 4 } as const
 /** The next gatherings are those of about six weeks: until the letter after this one is read. */
 export const AHEAD_DAYS = 45
 /** News that no letter told within two months is no news. */

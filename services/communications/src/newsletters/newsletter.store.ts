@@ -4,7 +4,15 @@ import mongoose from 'mongoose'
 
 export type NewsletterState = 'DRAFT' | 'APPROVED' | 'SENDING' | 'SENT' | 'STOPPED'
 /** Ids of what stands in it: their owners have the rest. */
-export type Contents = { gatheringIds: string[]; recapIds: string[]; newsItemIds: string[]; sheetIds: string[] }
+export type Contents = {
+  gatheringIds: string[]
+  recapIds: string[]
+  needIds: string[]
+  /** What the exchange of the month was about. */
+  exchangeListingId: string | null
+  newsItemIds: string[]
+  sheetIds: string[]
+}
 export type DeliveryCounts = Record<
   'queued' | 'sending' | 'sent' | 'doubtful' | 'failed' | 'suppressed' | 'cancelled',
   number
@@ -47,7 +55,15 @@ const schema = new mongoose.Schema<Row>(
     state: String,
     revision: Number,
     opening: { type: opening, default: null },
-    contents: { gatheringIds: [String], recapIds: [String], newsItemIds: [String], sheetIds: [String], _id: false },
+    contents: {
+      gatheringIds: [String],
+      recapIds: [String],
+      needIds: [String],
+      exchangeListingId: { type: String, default: null },
+      newsItemIds: [String],
+      sheetIds: [String],
+      _id: false,
+    },
     assembledAt: Date,
     assembledById: String,
     approvedAt: { type: Date, default: null },
@@ -68,6 +84,12 @@ const date = ({ epochMilliseconds }: Temporal.Instant) => new Date(epochMillisec
 
 const newsletterOf = ({ _id, month, ...row }: Row): Newsletter => ({
   ...row,
+  // Letters of before there were these two sections have neither.
+  contents: {
+    ...row.contents,
+    needIds: row.contents.needIds ?? [],
+    exchangeListingId: row.contents.exchangeListingId ?? null,
+  },
   id: _id,
   month: Temporal.PlainYearMonth.from(month),
   assembledAt: Temporal.Instant.fromEpochMilliseconds(row.assembledAt.getTime()),

@@ -1,7 +1,7 @@
-import { LOCALES, type Locale } from '@encommun/domain-kit'
+import { LOCALES } from '@encommun/domain-kit'
 import { NewsletterRecipientsDocument, type NewsletterRecipientsQuery } from '../__generated__/operations/graphql.ts'
 import type { CommunicationsContext } from '../context.ts'
-import type { Recipient } from '../deliveries/delivery.store.ts'
+import { recipientsOf } from '../deliveries/recipients-of.ts'
 import type { Newsletter } from './newsletter.store.ts'
 import { renderLetter, writeLetter } from './write-letter.ts'
 
@@ -14,8 +14,9 @@ export async function prepareNewsletter(newsletterId: string, context: Communica
   await freezeRecipients(newsletter, context)
   const total = await deliveries.count(newsletterId)
   if (await newsletters.freeze(newsletterId, total)) log.info({ newsletterId, total }, 'recipients frozen')
-  // Stopped in the meantime: what was frozen after the stop does not leave either.
-  else await deliveries.cancelQueued(newsletterId, now)
+  // Stopped in the meantime: what was frozen after the stop does not leave either. A twin that was faster is no stop.
+  else if ((await newsletters.byIds([newsletterId]))[0]?.state === 'STOPPED')
+    await deliveries.cancelQueued(newsletterId, now)
 }
 
 async function writeInAllLanguages(newsletter: Newsletter, context: CommunicationsContext): Promise<void> {
@@ -28,12 +29,9 @@ async function writeInAllLanguages(newsletter: Newsletter, context: Communicatio
   }
   for (const locale of LOCALES) {
     const mail = await renderLetter(letter, locale, context)
-    await context.rendered.insertOnce({ newsletterId: newsletter.id, locale, ...mail, replyTo: letter.office.email })
+    await context.rendered.insertOnce({ mailingId: newsletter.id, locale, ...mail, replyTo: letter.office.email })
   }
 }
-
-type Page = NonNullable<NonNullable<NewsletterRecipientsQuery['office']>['newsletterRecipients']>
-type Member = Page['edges'][number]['node']
 
 /** All pages of those whom the members service names, less those who left the list or whose address is dead. */
 async function freezeRecipients({ id, edition }: Newsletter, context: CommunicationsContext): Promise<void> {
@@ -47,24 +45,8 @@ async function freezeRecipients({ id, edition }: Newsletter, context: Communicat
     )
     const page = answer.office?.newsletterRecipients
     if (!page) throw new Error(`the graph names no recipients of ${edition}`)
-    await deliveries.freeze(id, await recipientsOf(page, context), now)
+    const members = page.edges.map(({ node }) => node)
+    await deliveries.freeze('NEWSLETTER', id, await recipientsOf(members, context), now)
     after = page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null
   } while (after !== null)
 }
-
-async function recipientsOf({ edges }: Page, { suppressions }: CommunicationsContext): Promise<Recipient[]> {
-  const members = edges.map(({ node }) => ({ memberId: node.id, address: node.email ?? '', node }))
-  const checked = await suppressions.allows('newsletter', members)
-  // No copy of an address that no mail goes to.
-  return checked.map(({ recipient: { memberId, address, node }, allowed }) =>
-    allowed && address !== ''
-      ? { memberId, snapshot: snapshotOf(node, address), state: 'QUEUED' }
-      : { memberId, snapshot: null, state: 'SUPPRESSED' },
-  )
-}
-
-const snapshotOf = ({ displayName, locale }: Member, address: string) => ({
-  address,
-  name: displayName,
-  locale: locale.toLowerCase() as Locale,
-})

@@ -4,7 +4,8 @@ import { type Database, oneOf } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 
 export type RenderedNewsletter = {
-  newsletterId: string
+  /** The newsletter, or the reminder. */
+  mailingId: string
   locale: Locale
   subject: string
   html: string
@@ -17,7 +18,7 @@ type Row = RenderedNewsletter & { _id: string; hash: string }
 const schema = new mongoose.Schema<Row>(
   {
     _id: String,
-    newsletterId: String,
+    mailingId: String,
     locale: String,
     subject: String,
     html: String,
@@ -27,7 +28,7 @@ const schema = new mongoose.Schema<Row>(
   },
   { collection: 'rendered_newsletters', versionKey: false },
 )
-const idOf = (newsletterId: string, locale: Locale) => `${newsletterId}.${locale}`
+const idOf = (mailingId: string, locale: Locale) => `${mailingId}.${locale}`
 const renderedOf = ({ _id: _, hash: __, ...rest }: Row): RenderedNewsletter => rest
 
 /** What goes out, with slots for what differs by recipient: written once, so that everybody gets the same letter. */
@@ -37,17 +38,17 @@ export function createRenderedNewsletterStore({ connection }: Database) {
     async insertOnce(rendered: RenderedNewsletter): Promise<void> {
       const hash = createHash('sha256').update(JSON.stringify(rendered)).digest('base64url')
       await RenderedModel.updateOne(
-        { _id: idOf(rendered.newsletterId, rendered.locale) },
+        { _id: idOf(rendered.mailingId, rendered.locale) },
         { $setOnInsert: { ...rendered, hash } },
         { upsert: true },
       )
     },
-    async find(newsletterId: string, locale: Locale): Promise<RenderedNewsletter | null> {
-      const row = await RenderedModel.findById(idOf(newsletterId, locale)).lean<Row>()
+    async find(mailingId: string, locale: Locale): Promise<RenderedNewsletter | null> {
+      const row = await RenderedModel.findById(idOf(mailingId, locale)).lean<Row>()
       return row && renderedOf(row)
     },
-    async has(newsletterId: string, locales: readonly Locale[]): Promise<boolean> {
-      const ids = locales.map((locale) => idOf(newsletterId, locale))
+    async has(mailingId: string, locales: readonly Locale[]): Promise<boolean> {
+      const ids = locales.map((locale) => idOf(mailingId, locale))
       return (await RenderedModel.countDocuments({ _id: oneOf(ids) })) === ids.length
     },
   }

@@ -17,7 +17,11 @@ export async function writeLetter(
   newsletter: Newsletter,
   { graph, newsItems, requestId, now }: Context,
 ): Promise<Letter> {
-  const answer = await graph.ask(NewsletterFactsDocument, { newsletterId: newsletter.id }, { requestId })
+  const answer = await graph.ask(
+    NewsletterFactsDocument,
+    { newsletterId: newsletter.id, recapMonth: newsletter.month.subtract({ months: 1 }).toString() },
+    { requestId },
+  )
   if (!answer.newsletter) throw new GraphAway('newsletter unknown to the graph', ['newsletter'])
   const inOrder = new Map(newsletter.contents.newsItemIds.map((id, place) => [id, place]))
   const news = (await newsItems.byIds(newsletter.contents.newsItemIds)).sort(

@@ -12,6 +12,9 @@ export function createKnownOfficeStore({ connection }: Database) {
     async knows(code: string): Promise<boolean> {
       return (await KnownOfficeModel.exists({ _id: code })) !== null
     },
+    async all(): Promise<string[]> {
+      return (await KnownOfficeModel.find().sort({ _id: 1 }).lean<Row[]>()).map(({ _id }) => _id)
+    },
     async remember(code: string, session: Session): Promise<void> {
       await KnownOfficeModel.updateOne({ _id: code }, { $setOnInsert: { _id: code } }, { upsert: true, session })
     },

@@ -56,7 +56,7 @@ export type AssemblyFactsQueryVariables = Exact<{
 }>;
 
 
-export type AssemblyFactsQuery = { office: { code: string, gatherings: { edges: Array<{ node: { id: string } }> } | null, recaps: Array<{ id: string }> | null } | null };
+export type AssemblyFactsQuery = { office: { code: string, gatherings: { edges: Array<{ node: { id: string } }> } | null, recaps: Array<{ id: string }> | null, answeredNeeds: Array<{ id: string }> | null, exchangeOfTheMonth: { listing: { id: string } } | null } | null };
 
 export type PresentationSheetsQueryVariables = Exact<{
   office: string | number;
@@ -68,10 +68,11 @@ export type PresentationSheetsQuery = { office: { code: string, newPresentationS
 
 export type NewsletterFactsQueryVariables = Exact<{
   newsletterId: string | number;
+  recapMonth: string;
 }>;
 
 
-export type NewsletterFactsQuery = { newsletter: { office: { name: { fr: string, nl: string, en: string }, contact: { address: string, email: string | null } } | null, sections: { nextGatherings: Array<{ id: string, title: string, whatItIs: string, aim: string, whatWeWillDo: string, language: Language, startsAtLocal: string, startsAt: string, durationMinutes: number, place: string | null, remoteLink: string | null, state: GatheringState } | null>, recaps: Array<{ id: string, text: string, outcome: RecapOutcome, lesson: string | null, gathering: { title: string, language: Language, startsAtLocal: string }, photos: Array<{ path: string, alt: string, caption: string | null, credit: string | null }> } | null>, newMembers: Array<{ id: string, text: string, trades: Array<string>, publishable: boolean, member: { displayName: string, locale: Language } } | null> } } | null };
+export type NewsletterFactsQuery = { newsletter: { office: { name: { fr: string, nl: string, en: string }, contact: { address: string, email: string | null }, exchangeOfTheMonth: { listing: { id: string, title: string, text: string, language: Language }, giver: { displayName: string } | null, receiver: { displayName: string } | null } | null } | null, sections: { nextGatherings: Array<{ id: string, title: string, whatItIs: string, aim: string, whatWeWillDo: string, language: Language, startsAtLocal: string, startsAt: string, durationMinutes: number, place: string | null, remoteLink: string | null, state: GatheringState } | null>, recaps: Array<{ id: string, text: string, outcome: RecapOutcome, lesson: string | null, gathering: { title: string, language: Language, startsAtLocal: string }, photos: Array<{ path: string, alt: string, caption: string | null, credit: string | null }> } | null>, answeredNeeds: Array<{ id: string, title: string, language: Language, currentAnswer: { outcome: NeedOutcome, reason: string, language: Language } | null } | null>, exchangeOfTheMonth: { id: string } | null, newMembers: Array<{ id: string, text: string, trades: Array<string>, publishable: boolean, member: { displayName: string, locale: Language } } | null> } } | null };
 
 export type NewsletterRecipientsQueryVariables = Exact<{
   office: string | number;
@@ -104,6 +105,48 @@ export type NeedAnswerToDeliverQueryVariables = Exact<{
 
 export type NeedAnswerToDeliverQuery = { need: { title: string, text: string, language: Language, currentAnswer: { id: string, outcome: NeedOutcome, reason: string, language: Language } | null } | null, member: { id: string, displayName: string, locale: Language, email: string | null } | null };
 
+export type GatheringsToRemindOfQueryVariables = Exact<{
+  office: string | number;
+  from: string;
+  until: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type GatheringsToRemindOfQuery = { office: { timeZone: string, gatherings: { edges: Array<{ node: { id: string, startsAt: string, state: GatheringState, whatItIs: string, aim: string, whatWeWillDo: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type GatheringStillAheadQueryVariables = Exact<{
+  gatheringId: string | number;
+}>;
+
+
+export type GatheringStillAheadQuery = { gathering: { id: string, startsAt: string, state: GatheringState, whatItIs: string, aim: string, whatWeWillDo: string } | null };
+
+export type ReminderFactsQueryVariables = Exact<{
+  gatheringId: string | number;
+}>;
+
+
+export type ReminderFactsQuery = { gathering: { title: string, language: Language, startsAtLocal: string, durationMinutes: number, place: string | null, remoteLink: string | null, id: string, startsAt: string, state: GatheringState, whatItIs: string, aim: string, whatWeWillDo: string, targetAudience: { officeCodes: Array<string>, trades: Array<string> }, office: { code: string, name: { fr: string, nl: string, en: string }, contact: { address: string, email: string | null } } | null } | null };
+
+export type WhoComesQueryVariables = Exact<{
+  gatheringId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhoComesQuery = { gathering: { registrations: { edges: Array<{ node: { member: { id: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type ReminderRecipientsQueryVariables = Exact<{
+  office: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReminderRecipientsQuery = { office: { code: string, newsletterRecipients: { edges: Array<{ node: { id: string, displayName: string, locale: Language, email: string | null, trades: Array<{ name: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type ReminderSubjectFragment = { id: string, startsAt: string, state: GatheringState, whatItIs: string, aim: string, whatWeWillDo: string };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -122,7 +165,16 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const ReminderSubjectFragmentDoc = new TypedDocumentString(`
+    fragment ReminderSubject on Gathering {
+  id
+  startsAt
+  state
+  whatItIs
+  aim
+  whatWeWillDo
+}
+    `, {"fragmentName":"ReminderSubject"}) as unknown as TypedDocumentString<ReminderSubjectFragment, unknown>;
 export const OfficeClockDocument = new TypedDocumentString(`
     query OfficeClock($office: ID!) {
   office(code: $office) {
@@ -144,9 +196,17 @@ export const AssemblyFactsDocument = new TypedDocumentString(`
     recaps(month: $recapMonth) {
       id
     }
+    answeredNeeds(month: $recapMonth) {
+      id
+    }
+    exchangeOfTheMonth(month: $recapMonth) {
+      listing {
+        id
+      }
+    }
   }
 }
-    `, {"hash":"sha256:3a4891b681caf36f41bbe552b3e20b2dc8977338afc56039af1e0f576d0e46e8"}) as unknown as TypedDocumentString<AssemblyFactsQuery, AssemblyFactsQueryVariables>;
+    `, {"hash":"sha256:097aaa861eee30e01de64080bab875c549e20c53f6797e1664c8b35b3f080e02"}) as unknown as TypedDocumentString<AssemblyFactsQuery, AssemblyFactsQueryVariables>;
 export const PresentationSheetsDocument = new TypedDocumentString(`
     query PresentationSheets($office: ID!, $after: String) {
   office(code: $office) {
@@ -166,7 +226,7 @@ export const PresentationSheetsDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:aeefd56573000f5181cd06cb28c7c3e8343ed14715953764754f96f2f3835eeb"}) as unknown as TypedDocumentString<PresentationSheetsQuery, PresentationSheetsQueryVariables>;
 export const NewsletterFactsDocument = new TypedDocumentString(`
-    query NewsletterFacts($newsletterId: ID!) {
+    query NewsletterFacts($newsletterId: ID!, $recapMonth: YearMonth!) {
   newsletter(id: $newsletterId) {
     office {
       name {
@@ -177,6 +237,20 @@ export const NewsletterFactsDocument = new TypedDocumentString(`
       contact {
         address
         email
+      }
+      exchangeOfTheMonth(month: $recapMonth) {
+        listing {
+          id
+          title
+          text
+          language
+        }
+        giver {
+          displayName
+        }
+        receiver {
+          displayName
+        }
       }
     }
     sections {
@@ -211,6 +285,19 @@ export const NewsletterFactsDocument = new TypedDocumentString(`
           credit
         }
       }
+      answeredNeeds {
+        id
+        title
+        language
+        currentAnswer {
+          outcome
+          reason
+          language
+        }
+      }
+      exchangeOfTheMonth {
+        id
+      }
       newMembers {
         id
         text
@@ -224,7 +311,7 @@ export const NewsletterFactsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:0005eb086ab6d3d56c45daf2f75c4ca1ee86917f1096fe96cdb041f429dcc4f7"}) as unknown as TypedDocumentString<NewsletterFactsQuery, NewsletterFactsQueryVariables>;
+    `, {"hash":"sha256:77871a6af493c949ab9289d06cafc364301038f2ac6f6cde42e2c68fa7fdfe1a"}) as unknown as TypedDocumentString<NewsletterFactsQuery, NewsletterFactsQueryVariables>;
 export const NewsletterRecipientsDocument = new TypedDocumentString(`
     query NewsletterRecipients($office: ID!, $after: String) {
   office(code: $office) {
@@ -307,3 +394,121 @@ export const NeedAnswerToDeliverDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:30f7dfb2e47188f46928e20365b45e243377b2bd824d0d764c2a3d727135f9d8"}) as unknown as TypedDocumentString<NeedAnswerToDeliverQuery, NeedAnswerToDeliverQueryVariables>;
+export const GatheringsToRemindOfDocument = new TypedDocumentString(`
+    query GatheringsToRemindOf($office: ID!, $from: DateTime!, $until: DateTime!, $after: String) {
+  office(code: $office) {
+    timeZone
+    gatherings(from: $from, until: $until, first: 100, after: $after) {
+      edges {
+        node {
+          ...ReminderSubject
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment ReminderSubject on Gathering {
+  id
+  startsAt
+  state
+  whatItIs
+  aim
+  whatWeWillDo
+}`, {"hash":"sha256:cce2452b265441f592256b7bde32b6435c77005d5444002badee8f39ffa9864a"}) as unknown as TypedDocumentString<GatheringsToRemindOfQuery, GatheringsToRemindOfQueryVariables>;
+export const GatheringStillAheadDocument = new TypedDocumentString(`
+    query GatheringStillAhead($gatheringId: ID!) {
+  gathering(id: $gatheringId) {
+    ...ReminderSubject
+  }
+}
+    fragment ReminderSubject on Gathering {
+  id
+  startsAt
+  state
+  whatItIs
+  aim
+  whatWeWillDo
+}`, {"hash":"sha256:8e3b8fc13ca41f15d6535b639449ca80d7e4632e044fb519b9d7d0f0a4ab23ad"}) as unknown as TypedDocumentString<GatheringStillAheadQuery, GatheringStillAheadQueryVariables>;
+export const ReminderFactsDocument = new TypedDocumentString(`
+    query ReminderFacts($gatheringId: ID!) {
+  gathering(id: $gatheringId) {
+    ...ReminderSubject
+    title
+    language
+    startsAtLocal
+    durationMinutes
+    place
+    remoteLink
+    targetAudience {
+      officeCodes
+      trades
+    }
+    office {
+      code
+      name {
+        fr
+        nl
+        en
+      }
+      contact {
+        address
+        email
+      }
+    }
+  }
+}
+    fragment ReminderSubject on Gathering {
+  id
+  startsAt
+  state
+  whatItIs
+  aim
+  whatWeWillDo
+}`, {"hash":"sha256:ea3030f2ee95784fa6ba9c9d63c5abc0c7f1fb2ce14a3c08584a795d97f01d4a"}) as unknown as TypedDocumentString<ReminderFactsQuery, ReminderFactsQueryVariables>;
+export const WhoComesDocument = new TypedDocumentString(`
+    query WhoComes($gatheringId: ID!, $after: String) {
+  gathering(id: $gatheringId) {
+    registrations(first: 100, after: $after) {
+      edges {
+        node {
+          member {
+            id
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:96ac9bb22d840d21800d4d4b2f9191b368682255309c0cda0f201bac92d08ab0"}) as unknown as TypedDocumentString<WhoComesQuery, WhoComesQueryVariables>;
+export const ReminderRecipientsDocument = new TypedDocumentString(`
+    query ReminderRecipients($office: ID!, $after: String) {
+  office(code: $office) {
+    code
+    newsletterRecipients(first: 100, after: $after) {
+      edges {
+        node {
+          id
+          displayName
+          locale
+          email
+          trades {
+            name
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:787032750ce5f00c53527f87d56943b96f4e1edc003225293d3fd5f85eaeac27"}) as unknown as TypedDocumentString<ReminderRecipientsQuery, ReminderRecipientsQueryVariables>;
