@@ -75,6 +75,8 @@ const facts = {
         ...recap,
         gathering: { title, language: locale.toUpperCase(), startsAtLocal: wall.toString() },
       })),
+      answeredNeeds: [],
+      exchangeOfTheMonth: null,
       newMembers: letter.newMembers.map(({ name, locale, ...sheet }) => ({
         ...sheet,
         publishable: true,
