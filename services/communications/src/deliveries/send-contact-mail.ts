@@ -1,6 +1,6 @@
-import type { Locale } from '@encommun/domain-kit'
 import { ContactToDeliverDocument } from '../__generated__/operations/graphql.ts'
 import { GraphAway } from '../graph/graph-client.ts'
+import { localeOfLanguage } from '../languages.ts'
 import type { MailContext } from '../mail-context.ts'
 import { contactMail } from '../mails/contact.mail.ts'
 import { renderMail } from '../mails/render-mail.ts'
@@ -24,7 +24,7 @@ export async function sendContactMail(deliveryId: string, context: MailContext):
     }
     const { subject, html, text } = await renderMail(
       contactMail({
-        locale: to.locale.toLowerCase() as Locale,
+        locale: localeOfLanguage(to.locale),
         subject: contactRequest.subject,
         message: contactRequest.message,
         from: { name: from.displayName, address: from.email },

@@ -1,5 +1,6 @@
 import type { Locale, Localised } from '@encommun/domain-kit'
 import type { NewsletterFactsQuery } from '../__generated__/operations/graphql.ts'
+import { localeOfLanguage } from '../languages.ts'
 import type { Outcome } from '../mails/need-answer.words.ts'
 import type { NewsItem } from '../news/news-item.store.ts'
 import type { Newsletter } from './newsletter.store.ts'
@@ -27,7 +28,6 @@ export type Letter = {
   newMembers: { id: string; name: string; trades: string[]; text: string; locale: Locale }[]
 }
 
-const localeOf = (language: string) => language.toLowerCase() as Locale
 const isPresent = <T>(thing: T | null): thing is T => thing !== null
 
 /** Null when the office itself is unknown to the graph. Throws for nothing: what is gone is left out. */
@@ -51,13 +51,13 @@ export function letterOf(
       .map(({ startsAtLocal, language, ...gathering }) => ({
         ...gathering,
         starts: Temporal.PlainDateTime.from(startsAtLocal),
-        locale: localeOf(language),
+        locale: localeOfLanguage(language),
       })),
     recaps: sections.recaps.filter(isPresent).map(({ gathering, ...recap }) => ({
       ...recap,
       title: gathering.title,
       starts: Temporal.PlainDateTime.from(gathering.startsAtLocal),
-      locale: localeOf(gathering.language),
+      locale: localeOfLanguage(gathering.language),
     })),
     // Asked again since: an answer that no longer holds is not told.
     needs: sections.answeredNeeds.filter(isPresent).flatMap(({ id, title, language, currentAnswer }) =>
@@ -66,11 +66,11 @@ export function letterOf(
             {
               id,
               title,
-              locale: localeOf(language),
+              locale: localeOfLanguage(language),
               answer: {
                 outcome: currentAnswer.outcome,
                 reason: currentAnswer.reason,
-                locale: localeOf(currentAnswer.language),
+                locale: localeOfLanguage(currentAnswer.language),
               },
             },
           ]
@@ -86,7 +86,7 @@ export function letterOf(
         name: member.displayName,
         trades,
         text,
-        locale: localeOf(member.locale),
+        locale: localeOfLanguage(member.locale),
       })),
   }
 }
@@ -102,7 +102,7 @@ function exchangeOf(
   return {
     title,
     text,
-    locale: localeOf(language),
+    locale: localeOfLanguage(language),
     giver: giver?.displayName ?? null,
     receiver: receiver?.displayName ?? null,
   }
