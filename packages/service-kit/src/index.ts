@@ -24,6 +24,17 @@ export {
   on,
   type Publish,
 } from './outbox.ts'
+export {
+  type DataCategory,
+  type DataSubject,
+  fieldsWithoutVerdict,
+  type LegalBasis,
+  type OnErase,
+  type PersonalField,
+  type PersonalVerdict,
+  personalFieldsOf,
+  type RetentionRule,
+} from './pii.ts'
 export { type Process, startProcess } from './process.ts'
 export { exportQueueAges } from './queue-age.ts'
 export { KIT_REFUSALS, payloadsIn, type RefusalCatalogue, sayRefusal, type UserError } from './refusals.ts'

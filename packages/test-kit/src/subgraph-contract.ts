@@ -1,6 +1,7 @@
 import { composeServices } from '@apollo/composition'
 import {
   ANONYMOUS,
+  fieldsWithoutVerdict,
   KIT_REFUSALS,
   type RequestContext,
   type ServiceDefinition,
@@ -92,6 +93,10 @@ export function subgraphContract<Context extends RequestContext, Config>({
           ]
         })
       expect(bare).toEqual([])
+    })
+
+    test('says of each text that it gives whether it holds something of a person (@pii)', () => {
+      expect(fieldsWithoutVerdict(service.schema)).toEqual([])
     })
 
     test('names each of its refusals in the schema, and has a sentence in three languages for each', () => {

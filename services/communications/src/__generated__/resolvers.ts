@@ -62,6 +62,38 @@ export type AssembleNewsletterPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What kind of thing is held about a person. */
+export type DataCategory =
+  /** How somebody gets in, and when they came. */
+  | 'ACCESS'
+  /** What somebody does in the cooperative. */
+  | 'ACTIVITY'
+  /** What somebody agreed to, and when. */
+  | 'CONSENT'
+  /** How somebody is reached. */
+  | 'CONTACT'
+  /** What somebody wrote. */
+  | 'CONTENT'
+  /** Who somebody is. */
+  | 'IDENTITY'
+  /** A picture on which somebody may be seen. */
+  | 'IMAGE'
+  /** Nothing of a person. */
+  | 'NONE'
+  /** What somebody asks for or stands for. */
+  | 'OPINION'
+  /** What somebody earns, or what is found out from it. */
+  | 'TURNOVER';
+
+/** Whose it is. */
+export type DataSubject =
+  /** A member. */
+  | 'MEMBER'
+  /** Somebody whom a text or a picture shows and no id names: they ask the office, which removes it by hand. */
+  | 'OTHERS'
+  /** Staff of an office or of head office. */
+  | 'STAFF';
+
 /** A time that members spend together. */
 export type Gathering = {
   __typename?: 'Gathering';
@@ -77,6 +109,17 @@ export type Language =
   | 'FR'
   /** Dutch. */
   | 'NL';
+
+/** Why it may be held (GDPR article 6). */
+export type LegalBasis =
+  /** The person agreed, and may take it back. */
+  | 'CONSENT'
+  /** The person's membership or work contract needs it. */
+  | 'CONTRACT'
+  /** A law asks for it. */
+  | 'LEGAL_OBLIGATION'
+  /** The common life of the cooperative needs it, and the person's interests do not weigh more. */
+  | 'LEGITIMATE_INTEREST';
 
 /** Something that a member offers, looks for, lends or gives. */
 export type Listing = {
@@ -402,6 +445,15 @@ export type OfficeReminderMailingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What erasing the person does to it. */
+export type OnErase =
+  /** It is deleted. */
+  | 'DELETE'
+  /** It stays, for the reason that its field gives. */
+  | 'KEEP'
+  /** It stays as a fact of others, and leads to nobody any more. */
+  | 'PSEUDONYMISE';
+
 /** Where a page of a list ends, as in the Relay connection specification. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -592,6 +644,27 @@ export type ReopenNewsletterPayload = {
   /** Empty when it worked. */
   userErrors: Array<UserError>;
 };
+
+/** How long it is held. */
+export type RetentionRule =
+  /** As long as the cooperative remembers: a common work that names nobody once its authors are gone. */
+  | 'COMMON_MEMORY'
+  /** 15 minutes: as long as a mail takes to be read. */
+  | 'FIFTEEN_MINUTES'
+  /** 5 years after it ended: the general limitation of claims (French civil code, article 2224). */
+  | 'FIVE_YEARS'
+  /** While the person is a member and 5 years after the last membership ended: members come back after years, and claims end by then. */
+  | 'MEMBERSHIP'
+  /** 90 days after it happened: time to look into a complaint or to come back to it. */
+  | 'NINETY_DAYS'
+  /** 1 year after it ended: a member comes back to last year's, not to what is older. */
+  | 'ONE_YEAR'
+  /** 7 days: time to fetch an archive after a week away, and no longer. */
+  | 'SEVEN_DAYS'
+  /** While the person works here and 5 years after. */
+  | 'STAFF_CONTRACT'
+  /** 2 years after it took place: two rounds of a yearly programme, to see who has not been met for long. */
+  | 'TWO_YEARS';
 
 /** The hats a viewer can wear. One person may have several. */
 export type Role =
@@ -819,9 +892,12 @@ export type ResolversTypes = {
   ApproveNewsletterPayload: ResolverTypeWrapper<Omit<ApproveNewsletterPayload, 'newsletter'> & { newsletter?: Maybe<ResolversTypes['Newsletter']> }>;
   AssembleNewsletterInput: AssembleNewsletterInput;
   AssembleNewsletterPayload: ResolverTypeWrapper<Omit<AssembleNewsletterPayload, 'newsletter'> & { newsletter?: Maybe<ResolversTypes['Newsletter']> }>;
+  DataCategory: DataCategory;
+  DataSubject: DataSubject;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Gathering: ResolverTypeWrapper<Gathering>;
   Language: Language;
+  LegalBasis: LegalBasis;
   Listing: ResolverTypeWrapper<Listing>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalDateTime: ResolverTypeWrapper<Scalars['LocalDateTime']['output']>;
@@ -844,6 +920,7 @@ export type ResolversTypes = {
   NewsletterSections: ResolverTypeWrapper<NewsletterRecord>;
   NewsletterState: NewsletterState;
   Office: ResolverTypeWrapper<Omit<Office, 'newsletter' | 'newsletters' | 'reminderMailings'> & { newsletter?: Maybe<ResolversTypes['Newsletter']>, newsletters?: Maybe<ResolversTypes['NewsletterConnection']>, reminderMailings?: Maybe<ResolversTypes['ReminderMailingConnection']> }>;
+  OnErase: OnErase;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PresentationSheet: ResolverTypeWrapper<PresentationSheet>;
@@ -859,6 +936,7 @@ export type ResolversTypes = {
   ReminderState: ReminderState;
   ReopenNewsletterInput: ReopenNewsletterInput;
   ReopenNewsletterPayload: ResolverTypeWrapper<Omit<ReopenNewsletterPayload, 'newsletter'> & { newsletter?: Maybe<ResolversTypes['Newsletter']> }>;
+  RetentionRule: RetentionRule;
   Role: Role;
   SendNewsletterInput: SendNewsletterInput;
   SendNewsletterPayload: ResolverTypeWrapper<Omit<SendNewsletterPayload, 'newsletter'> & { newsletter?: Maybe<ResolversTypes['Newsletter']> }>;
@@ -936,6 +1014,16 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = CommunicationsContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PiiDirectiveArgs = {
+  basis?: Maybe<LegalBasis>;
+  category: DataCategory;
+  of?: DataSubject;
+  onErase?: Maybe<OnErase>;
+  retention?: Maybe<RetentionRule>;
+};
+
+export type PiiDirectiveResolver<Result, Parent, ContextType = CommunicationsContext, Args = PiiDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ApproveNewsletterPayloadResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['ApproveNewsletterPayload'] = ResolversParentTypes['ApproveNewsletterPayload']> = {
   newsletter?: Resolver<Maybe<ResolversTypes['Newsletter']>, ParentType, ContextType>;
@@ -1236,4 +1324,5 @@ export type Resolvers<ContextType = CommunicationsContext> = {
 
 export type DirectiveResolvers<ContextType = CommunicationsContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  pii?: PiiDirectiveResolver<any, any, ContextType>;
 };

@@ -244,6 +244,38 @@ export type CoDevelopment = {
   problemsWanted: Scalars['Int']['output'];
 };
 
+/** What kind of thing is held about a person. */
+export type DataCategory =
+  /** How somebody gets in, and when they came. */
+  | 'ACCESS'
+  /** What somebody does in the cooperative. */
+  | 'ACTIVITY'
+  /** What somebody agreed to, and when. */
+  | 'CONSENT'
+  /** How somebody is reached. */
+  | 'CONTACT'
+  /** What somebody wrote. */
+  | 'CONTENT'
+  /** Who somebody is. */
+  | 'IDENTITY'
+  /** A picture on which somebody may be seen. */
+  | 'IMAGE'
+  /** Nothing of a person. */
+  | 'NONE'
+  /** What somebody asks for or stands for. */
+  | 'OPINION'
+  /** What somebody earns, or what is found out from it. */
+  | 'TURNOVER';
+
+/** Whose it is. */
+export type DataSubject =
+  /** A member. */
+  | 'MEMBER'
+  /** Somebody whom a text or a picture shows and no id names: they ask the office, which removes it by hand. */
+  | 'OTHERS'
+  /** Staff of an office or of head office. */
+  | 'STAFF';
+
 /** How much of a series is called off, and why. */
 export type EndSeriesInput = {
   /** One of the series. */
@@ -446,6 +478,17 @@ export type LeaveSeatPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Why it may be held (GDPR article 6). */
+export type LegalBasis =
+  /** The person agreed, and may take it back. */
+  | 'CONSENT'
+  /** The person's membership or work contract needs it. */
+  | 'CONTRACT'
+  /** A law asks for it. */
+  | 'LEGAL_OBLIGATION'
+  /** The common life of the cooperative needs it, and the person's interests do not weigh more. */
+  | 'LEGITIMATE_INTEREST';
+
 /** One text in the three languages of the cooperative. */
 export type LocalisedText = {
   __typename?: 'LocalisedText';
@@ -610,6 +653,15 @@ export type OfficeGatheringsArgs = {
 export type OfficeRecapsArgs = {
   month: Scalars['YearMonth']['input'];
 };
+
+/** What erasing the person does to it. */
+export type OnErase =
+  /** It is deleted. */
+  | 'DELETE'
+  /** It stays, for the reason that its field gives. */
+  | 'KEEP'
+  /** It stays as a fact of others, and leads to nobody any more. */
+  | 'PSEUDONYMISE';
 
 /** Where a page of a list ends, as in the Relay connection specification. */
 export type PageInfo = {
@@ -891,6 +943,27 @@ export type ResponsibilityTask =
   /** Sends the information out. */
   | 'SENDS';
 
+/** How long it is held. */
+export type RetentionRule =
+  /** As long as the cooperative remembers: a common work that names nobody once its authors are gone. */
+  | 'COMMON_MEMORY'
+  /** 15 minutes: as long as a mail takes to be read. */
+  | 'FIFTEEN_MINUTES'
+  /** 5 years after it ended: the general limitation of claims (French civil code, article 2224). */
+  | 'FIVE_YEARS'
+  /** While the person is a member and 5 years after the last membership ended: members come back after years, and claims end by then. */
+  | 'MEMBERSHIP'
+  /** 90 days after it happened: time to look into a complaint or to come back to it. */
+  | 'NINETY_DAYS'
+  /** 1 year after it ended: a member comes back to last year's, not to what is older. */
+  | 'ONE_YEAR'
+  /** 7 days: time to fetch an archive after a week away, and no longer. */
+  | 'SEVEN_DAYS'
+  /** While the person works here and 5 years after. */
+  | 'STAFF_CONTRACT'
+  /** 2 years after it took place: two rounds of a yearly programme, to see who has not been met for long. */
+  | 'TWO_YEARS';
+
 /** The hats a viewer can wear. One person may have several. */
 export type Role =
   /** Staff of an office; what they may do holds for their own offices. */
@@ -1129,6 +1202,8 @@ export type ResolversTypes = {
   ChangeSeriesInput: ChangeSeriesInput;
   ChangeSeriesPayload: ResolverTypeWrapper<Omit<ChangeSeriesPayload, 'series'> & { series?: Maybe<ResolversTypes['GatheringSeries']> }>;
   CoDevelopment: ResolverTypeWrapper<CoDevelopmentRecord>;
+  DataCategory: DataCategory;
+  DataSubject: DataSubject;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EndSeriesInput: EndSeriesInput;
   EndSeriesPayload: ResolverTypeWrapper<Omit<EndSeriesPayload, 'series'> & { series?: Maybe<ResolversTypes['GatheringSeries']> }>;
@@ -1142,6 +1217,7 @@ export type ResolversTypes = {
   Language: Language;
   LeaveSeatInput: LeaveSeatInput;
   LeaveSeatPayload: ResolverTypeWrapper<Omit<LeaveSeatPayload, 'registration'> & { registration?: Maybe<ResolversTypes['Registration']> }>;
+  LegalBasis: LegalBasis;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalDateTime: ResolverTypeWrapper<Scalars['LocalDateTime']['output']>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
@@ -1149,6 +1225,7 @@ export type ResolversTypes = {
   Member: ResolverTypeWrapper<MemberParent>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Office: ResolverTypeWrapper<Omit<Office, 'gatheringSeries' | 'gatherings' | 'recaps'> & { gatheringSeries?: Maybe<Array<ResolversTypes['GatheringSeries']>>, gatherings?: Maybe<ResolversTypes['GatheringConnection']>, recaps?: Maybe<Array<ResolversTypes['Recap']>> }>;
+  OnErase: OnErase;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Photo: ResolverTypeWrapper<PhotoRecord>;
   PhotoFile: ResolverTypeWrapper<PhotoFile>;
@@ -1170,6 +1247,7 @@ export type ResolversTypes = {
   Responsibility: ResolverTypeWrapper<ResponsibilityRecord>;
   ResponsibilityInput: ResponsibilityInput;
   ResponsibilityTask: ResponsibilityTask;
+  RetentionRule: RetentionRule;
   Role: Role;
   Seat: Seat;
   SeriesScope: SeriesScope;
@@ -1258,6 +1336,16 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = CooperationContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PiiDirectiveArgs = {
+  basis?: Maybe<LegalBasis>;
+  category: DataCategory;
+  of?: DataSubject;
+  onErase?: Maybe<OnErase>;
+  retention?: Maybe<RetentionRule>;
+};
+
+export type PiiDirectiveResolver<Result, Parent, ContextType = CooperationContext, Args = PiiDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AddRecapPhotoPayloadResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['AddRecapPhotoPayload'] = ResolversParentTypes['AddRecapPhotoPayload']> = {
   recap?: Resolver<Maybe<ResolversTypes['Recap']>, ParentType, ContextType>;
@@ -1593,4 +1681,5 @@ export type Resolvers<ContextType = CooperationContext> = {
 
 export type DirectiveResolvers<ContextType = CooperationContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  pii?: PiiDirectiveResolver<any, any, ContextType>;
 };

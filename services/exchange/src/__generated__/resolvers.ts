@@ -90,6 +90,38 @@ export type ConfirmExchangePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What kind of thing is held about a person. */
+export type DataCategory =
+  /** How somebody gets in, and when they came. */
+  | 'ACCESS'
+  /** What somebody does in the cooperative. */
+  | 'ACTIVITY'
+  /** What somebody agreed to, and when. */
+  | 'CONSENT'
+  /** How somebody is reached. */
+  | 'CONTACT'
+  /** What somebody wrote. */
+  | 'CONTENT'
+  /** Who somebody is. */
+  | 'IDENTITY'
+  /** A picture on which somebody may be seen. */
+  | 'IMAGE'
+  /** Nothing of a person. */
+  | 'NONE'
+  /** What somebody asks for or stands for. */
+  | 'OPINION'
+  /** What somebody earns, or what is found out from it. */
+  | 'TURNOVER';
+
+/** Whose it is. */
+export type DataSubject =
+  /** A member. */
+  | 'MEMBER'
+  /** Somebody whom a text or a picture shows and no id names: they ask the office, which removes it by hand. */
+  | 'OTHERS'
+  /** Staff of an office or of head office. */
+  | 'STAFF';
+
 /** Which request is declined, and why. */
 export type DeclineRequestInput = {
   /** Which exchange. */
@@ -257,6 +289,17 @@ export type Language =
   | 'FR'
   /** Dutch. */
   | 'NL';
+
+/** Why it may be held (GDPR article 6). */
+export type LegalBasis =
+  /** The person agreed, and may take it back. */
+  | 'CONSENT'
+  /** The person's membership or work contract needs it. */
+  | 'CONTRACT'
+  /** A law asks for it. */
+  | 'LEGAL_OBLIGATION'
+  /** The common life of the cooperative needs it, and the person's interests do not weigh more. */
+  | 'LEGITIMATE_INTEREST';
 
 /**
  * Something that a member offers, looks for, lends or gives (rec. 7.5). It is there for one other member at a time. Members
@@ -489,6 +532,15 @@ export type OfficeListingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What erasing the person does to it. */
+export type OnErase =
+  /** It is deleted. */
+  | 'DELETE'
+  /** It stays, for the reason that its field gives. */
+  | 'KEEP'
+  /** It stays as a fact of others, and leads to nobody any more. */
+  | 'PSEUDONYMISE';
+
 /** Where a page of a list ends, as in the Relay connection specification. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -589,6 +641,27 @@ export type RequestExchangePayload = {
   /** Empty when it worked. */
   userErrors: Array<UserError>;
 };
+
+/** How long it is held. */
+export type RetentionRule =
+  /** As long as the cooperative remembers: a common work that names nobody once its authors are gone. */
+  | 'COMMON_MEMORY'
+  /** 15 minutes: as long as a mail takes to be read. */
+  | 'FIFTEEN_MINUTES'
+  /** 5 years after it ended: the general limitation of claims (French civil code, article 2224). */
+  | 'FIVE_YEARS'
+  /** While the person is a member and 5 years after the last membership ended: members come back after years, and claims end by then. */
+  | 'MEMBERSHIP'
+  /** 90 days after it happened: time to look into a complaint or to come back to it. */
+  | 'NINETY_DAYS'
+  /** 1 year after it ended: a member comes back to last year's, not to what is older. */
+  | 'ONE_YEAR'
+  /** 7 days: time to fetch an archive after a week away, and no longer. */
+  | 'SEVEN_DAYS'
+  /** While the person works here and 5 years after. */
+  | 'STAFF_CONTRACT'
+  /** 2 years after it took place: two rounds of a yearly programme, to see who has not been met for long. */
+  | 'TWO_YEARS';
 
 /** The hats a viewer can wear. One person may have several. */
 export type Role =
@@ -746,6 +819,8 @@ export type ResolversTypes = {
   ConfirmExchangeInput: ConfirmExchangeInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ConfirmExchangePayload: ResolverTypeWrapper<Omit<ConfirmExchangePayload, 'exchange'> & { exchange?: Maybe<ResolversTypes['Exchange']> }>;
+  DataCategory: DataCategory;
+  DataSubject: DataSubject;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclineRequestInput: DeclineRequestInput;
   DeclineRequestPayload: ResolverTypeWrapper<Omit<DeclineRequestPayload, 'exchange'> & { exchange?: Maybe<ResolversTypes['Exchange']> }>;
@@ -761,6 +836,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   GivenReceivedCounter: ResolverTypeWrapper<CounterRecord>;
   Language: Language;
+  LegalBasis: LegalBasis;
   Listing: ResolverTypeWrapper<ListingRecord>;
   ListingConnection: ResolverTypeWrapper<Omit<ListingConnection, 'edges'> & { edges: Array<ResolversTypes['ListingEdge']> }>;
   ListingEdge: ResolverTypeWrapper<Omit<ListingEdge, 'node'> & { node: ResolversTypes['Listing'] }>;
@@ -774,6 +850,7 @@ export type ResolversTypes = {
   Member: ResolverTypeWrapper<Omit<Member, 'exchanges' | 'givenReceived' | 'listings'> & { exchanges?: Maybe<ResolversTypes['ExchangeConnection']>, givenReceived?: Maybe<ResolversTypes['GivenReceivedCounter']>, listings?: Maybe<ResolversTypes['ListingConnection']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Office: ResolverTypeWrapper<Omit<Office, 'exchangeOfTheMonth' | 'listings'> & { exchangeOfTheMonth?: Maybe<ResolversTypes['ExchangeOfTheMonth']>, listings?: Maybe<ResolversTypes['ListingConnection']> }>;
+  OnErase: OnErase;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PublishListingInput: PublishListingInput;
   PublishListingPayload: ResolverTypeWrapper<Omit<PublishListingPayload, 'listing'> & { listing?: Maybe<ResolversTypes['Listing']> }>;
@@ -782,6 +859,7 @@ export type ResolversTypes = {
   ReportExchangeDonePayload: ResolverTypeWrapper<Omit<ReportExchangeDonePayload, 'exchange'> & { exchange?: Maybe<ResolversTypes['Exchange']> }>;
   RequestExchangeInput: RequestExchangeInput;
   RequestExchangePayload: ResolverTypeWrapper<Omit<RequestExchangePayload, 'exchange'> & { exchange?: Maybe<ResolversTypes['Exchange']> }>;
+  RetentionRule: RetentionRule;
   Role: Role;
   SettleDisputeInput: SettleDisputeInput;
   SettleDisputePayload: ResolverTypeWrapper<Omit<SettleDisputePayload, 'exchange'> & { exchange?: Maybe<ResolversTypes['Exchange']> }>;
@@ -845,6 +923,16 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = ExchangeContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PiiDirectiveArgs = {
+  basis?: Maybe<LegalBasis>;
+  category: DataCategory;
+  of?: DataSubject;
+  onErase?: Maybe<OnErase>;
+  retention?: Maybe<RetentionRule>;
+};
+
+export type PiiDirectiveResolver<Result, Parent, ContextType = ExchangeContext, Args = PiiDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AcceptRequestPayloadResolvers<ContextType = ExchangeContext, ParentType extends ResolversParentTypes['AcceptRequestPayload'] = ResolversParentTypes['AcceptRequestPayload']> = {
   exchange?: Resolver<Maybe<ResolversTypes['Exchange']>, ParentType, ContextType>;
@@ -1077,4 +1165,5 @@ export type Resolvers<ContextType = ExchangeContext> = {
 
 export type DirectiveResolvers<ContextType = ExchangeContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  pii?: PiiDirectiveResolver<any, any, ContextType>;
 };

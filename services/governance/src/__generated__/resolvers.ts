@@ -69,6 +69,38 @@ export type AssignAnswerPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What kind of thing is held about a person. */
+export type DataCategory =
+  /** How somebody gets in, and when they came. */
+  | 'ACCESS'
+  /** What somebody does in the cooperative. */
+  | 'ACTIVITY'
+  /** What somebody agreed to, and when. */
+  | 'CONSENT'
+  /** How somebody is reached. */
+  | 'CONTACT'
+  /** What somebody wrote. */
+  | 'CONTENT'
+  /** Who somebody is. */
+  | 'IDENTITY'
+  /** A picture on which somebody may be seen. */
+  | 'IMAGE'
+  /** Nothing of a person. */
+  | 'NONE'
+  /** What somebody asks for or stands for. */
+  | 'OPINION'
+  /** What somebody earns, or what is found out from it. */
+  | 'TURNOVER';
+
+/** Whose it is. */
+export type DataSubject =
+  /** A member. */
+  | 'MEMBER'
+  /** Somebody whom a text or a picture shows and no id names: they ask the office, which removes it by hand. */
+  | 'OTHERS'
+  /** Staff of an office or of head office. */
+  | 'STAFF';
+
 /** What the viewer needs too. */
 export type JoinNeedInput = {
   /** Which need. */
@@ -109,6 +141,17 @@ export type LeaveNeedPayload = {
   /** Empty when it worked. */
   userErrors: Array<UserError>;
 };
+
+/** Why it may be held (GDPR article 6). */
+export type LegalBasis =
+  /** The person agreed, and may take it back. */
+  | 'CONSENT'
+  /** The person's membership or work contract needs it. */
+  | 'CONTRACT'
+  /** A law asks for it. */
+  | 'LEGAL_OBLIGATION'
+  /** The common life of the cooperative needs it, and the person's interests do not weigh more. */
+  | 'LEGITIMATE_INTEREST';
 
 /** One text in the three languages of the cooperative. */
 export type LocalisedText = {
@@ -404,6 +447,15 @@ export type OfficeNeedsArgs = {
   state?: InputMaybe<NeedState>;
 };
 
+/** What erasing the person does to it. */
+export type OnErase =
+  /** It is deleted. */
+  | 'DELETE'
+  /** It stays, for the reason that its field gives. */
+  | 'KEEP'
+  /** It stays as a fact of others, and leads to nobody any more. */
+  | 'PSEUDONYMISE';
+
 /** Where a page of a list ends, as in the Relay connection specification. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -489,6 +541,27 @@ export type ReopenNeedPayload = {
   /** Empty when it worked. */
   userErrors: Array<UserError>;
 };
+
+/** How long it is held. */
+export type RetentionRule =
+  /** As long as the cooperative remembers: a common work that names nobody once its authors are gone. */
+  | 'COMMON_MEMORY'
+  /** 15 minutes: as long as a mail takes to be read. */
+  | 'FIFTEEN_MINUTES'
+  /** 5 years after it ended: the general limitation of claims (French civil code, article 2224). */
+  | 'FIVE_YEARS'
+  /** While the person is a member and 5 years after the last membership ended: members come back after years, and claims end by then. */
+  | 'MEMBERSHIP'
+  /** 90 days after it happened: time to look into a complaint or to come back to it. */
+  | 'NINETY_DAYS'
+  /** 1 year after it ended: a member comes back to last year's, not to what is older. */
+  | 'ONE_YEAR'
+  /** 7 days: time to fetch an archive after a week away, and no longer. */
+  | 'SEVEN_DAYS'
+  /** While the person works here and 5 years after. */
+  | 'STAFF_CONTRACT'
+  /** 2 years after it took place: two rounds of a yearly programme, to see who has not been met for long. */
+  | 'TWO_YEARS';
 
 /** The hats a viewer can wear. One person may have several. */
 export type Role =
@@ -629,12 +702,15 @@ export type ResolversTypes = {
   AnswerNeedPayload: ResolverTypeWrapper<Omit<AnswerNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   AssignAnswerInput: AssignAnswerInput;
   AssignAnswerPayload: ResolverTypeWrapper<Omit<AssignAnswerPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  DataCategory: DataCategory;
+  DataSubject: DataSubject;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   JoinNeedInput: JoinNeedInput;
   JoinNeedPayload: ResolverTypeWrapper<Omit<JoinNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   Language: Language;
   LeaveNeedInput: LeaveNeedInput;
   LeaveNeedPayload: ResolverTypeWrapper<Omit<LeaveNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  LegalBasis: LegalBasis;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalDateTime: ResolverTypeWrapper<Scalars['LocalDateTime']['output']>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
@@ -656,12 +732,14 @@ export type ResolversTypes = {
   NeedOutcome: NeedOutcome;
   NeedState: NeedState;
   Office: ResolverTypeWrapper<Omit<Office, 'answeredNeeds' | 'needs'> & { answeredNeeds?: Maybe<Array<ResolversTypes['Need']>>, needs?: Maybe<ResolversTypes['NeedConnection']> }>;
+  OnErase: OnErase;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaiseNeedInput: RaiseNeedInput;
   RaiseNeedPayload: ResolverTypeWrapper<Omit<RaiseNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   ReopenNeedInput: ReopenNeedInput;
   ReopenNeedPayload: ResolverTypeWrapper<Omit<ReopenNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  RetentionRule: RetentionRule;
   Role: Role;
   StaffMember: ResolverTypeWrapper<StaffMember>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -715,6 +793,16 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = GovernanceContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PiiDirectiveArgs = {
+  basis?: Maybe<LegalBasis>;
+  category: DataCategory;
+  of?: DataSubject;
+  onErase?: Maybe<OnErase>;
+  retention?: Maybe<RetentionRule>;
+};
+
+export type PiiDirectiveResolver<Result, Parent, ContextType = GovernanceContext, Args = PiiDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AnswerNeedPayloadResolvers<ContextType = GovernanceContext, ParentType extends ResolversParentTypes['AnswerNeedPayload'] = ResolversParentTypes['AnswerNeedPayload']> = {
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
@@ -914,4 +1002,5 @@ export type Resolvers<ContextType = GovernanceContext> = {
 
 export type DirectiveResolvers<ContextType = GovernanceContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  pii?: PiiDirectiveResolver<any, any, ContextType>;
 };

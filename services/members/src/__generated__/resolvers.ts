@@ -178,6 +178,38 @@ export type ContactRequest = {
   to?: Maybe<Member>;
 };
 
+/** What kind of thing is held about a person. */
+export type DataCategory =
+  /** How somebody gets in, and when they came. */
+  | 'ACCESS'
+  /** What somebody does in the cooperative. */
+  | 'ACTIVITY'
+  /** What somebody agreed to, and when. */
+  | 'CONSENT'
+  /** How somebody is reached. */
+  | 'CONTACT'
+  /** What somebody wrote. */
+  | 'CONTENT'
+  /** Who somebody is. */
+  | 'IDENTITY'
+  /** A picture on which somebody may be seen. */
+  | 'IMAGE'
+  /** Nothing of a person. */
+  | 'NONE'
+  /** What somebody asks for or stands for. */
+  | 'OPINION'
+  /** What somebody earns, or what is found out from it. */
+  | 'TURNOVER';
+
+/** Whose it is. */
+export type DataSubject =
+  /** A member. */
+  | 'MEMBER'
+  /** Somebody whom a text or a picture shows and no id names: they ask the office, which removes it by hand. */
+  | 'OTHERS'
+  /** Staff of an office or of head office. */
+  | 'STAFF';
+
 /** Whom to look for; what is left out does not matter, what is given must all be true. */
 export type DirectoryFilter = {
   /** The present class: it is there to find who is active (rec. 3.2), so members may only ask for ACTIVE, staff for any. */
@@ -219,6 +251,17 @@ export type Language =
   | 'FR'
   /** Dutch. */
   | 'NL';
+
+/** Why it may be held (GDPR article 6). */
+export type LegalBasis =
+  /** The person agreed, and may take it back. */
+  | 'CONSENT'
+  /** The person's membership or work contract needs it. */
+  | 'CONTRACT'
+  /** A law asks for it. */
+  | 'LEGAL_OBLIGATION'
+  /** The common life of the cooperative needs it, and the person's interests do not weigh more. */
+  | 'LEGITIMATE_INTEREST';
 
 /** One text in the three languages of the cooperative. */
 export type LocalisedText = {
@@ -426,6 +469,15 @@ export type OfficePanoramaArgs = {
   to: Scalars['LocalDate']['input'];
 };
 
+/** What erasing the person does to it. */
+export type OnErase =
+  /** It is deleted. */
+  | 'DELETE'
+  /** It stays, for the reason that its field gives. */
+  | 'KEEP'
+  /** It stays as a fact of others, and leads to nobody any more. */
+  | 'PSEUDONYMISE';
+
 /** Where a page of a list ends, as in the Relay connection specification. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -548,6 +600,27 @@ export type QueryMemberArgs = {
 export type QueryMemberByRefArgs = {
   ref: Scalars['String']['input'];
 };
+
+/** How long it is held. */
+export type RetentionRule =
+  /** As long as the cooperative remembers: a common work that names nobody once its authors are gone. */
+  | 'COMMON_MEMORY'
+  /** 15 minutes: as long as a mail takes to be read. */
+  | 'FIFTEEN_MINUTES'
+  /** 5 years after it ended: the general limitation of claims (French civil code, article 2224). */
+  | 'FIVE_YEARS'
+  /** While the person is a member and 5 years after the last membership ended: members come back after years, and claims end by then. */
+  | 'MEMBERSHIP'
+  /** 90 days after it happened: time to look into a complaint or to come back to it. */
+  | 'NINETY_DAYS'
+  /** 1 year after it ended: a member comes back to last year's, not to what is older. */
+  | 'ONE_YEAR'
+  /** 7 days: time to fetch an archive after a week away, and no longer. */
+  | 'SEVEN_DAYS'
+  /** While the person works here and 5 years after. */
+  | 'STAFF_CONTRACT'
+  /** 2 years after it took place: two rounds of a yearly programme, to see who has not been met for long. */
+  | 'TWO_YEARS';
 
 /** The hats a viewer can wear. One person may have several. */
 export type Role =
@@ -753,11 +826,14 @@ export type ResolversTypes = {
   ContactMemberInput: ContactMemberInput;
   ContactMemberPayload: ResolverTypeWrapper<ContactMemberPayload>;
   ContactRequest: ResolverTypeWrapper<ContactRecord>;
+  DataCategory: DataCategory;
+  DataSubject: DataSubject;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DirectoryFilter: DirectoryFilter;
   GiveConsentInput: GiveConsentInput;
   GiveConsentPayload: ResolverTypeWrapper<Omit<GiveConsentPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   Language: Language;
+  LegalBasis: LegalBasis;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalDateTime: ResolverTypeWrapper<Scalars['LocalDateTime']['output']>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
@@ -771,6 +847,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NearInput: NearInput;
   Office: ResolverTypeWrapper<OfficeReference>;
+  OnErase: OnErase;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Panorama: ResolverTypeWrapper<PanoramaFigures>;
@@ -780,6 +857,7 @@ export type ResolversTypes = {
   PresentationSheetConnection: ResolverTypeWrapper<Omit<PresentationSheetConnection, 'edges'> & { edges: Array<ResolversTypes['PresentationSheetEdge']> }>;
   PresentationSheetEdge: ResolverTypeWrapper<Omit<PresentationSheetEdge, 'node'> & { node: ResolversTypes['PresentationSheet'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RetentionRule: RetentionRule;
   Role: Role;
   Trade: ResolverTypeWrapper<Trade>;
   TradeOrigin: TradeOrigin;
@@ -845,6 +923,16 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = MembersContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PiiDirectiveArgs = {
+  basis?: Maybe<LegalBasis>;
+  category: DataCategory;
+  of?: DataSubject;
+  onErase?: Maybe<OnErase>;
+  retention?: Maybe<RetentionRule>;
+};
+
+export type PiiDirectiveResolver<Result, Parent, ContextType = MembersContext, Args = PiiDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActivityMonthResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['ActivityMonth'] = ResolversParentTypes['ActivityMonth']> = {
   contracts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1106,4 +1194,5 @@ export type Resolvers<ContextType = MembersContext> = {
 
 export type DirectiveResolvers<ContextType = MembersContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  pii?: PiiDirectiveResolver<any, any, ContextType>;
 };

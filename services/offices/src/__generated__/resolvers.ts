@@ -26,6 +26,38 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** What kind of thing is held about a person. */
+export type DataCategory =
+  /** How somebody gets in, and when they came. */
+  | 'ACCESS'
+  /** What somebody does in the cooperative. */
+  | 'ACTIVITY'
+  /** What somebody agreed to, and when. */
+  | 'CONSENT'
+  /** How somebody is reached. */
+  | 'CONTACT'
+  /** What somebody wrote. */
+  | 'CONTENT'
+  /** Who somebody is. */
+  | 'IDENTITY'
+  /** A picture on which somebody may be seen. */
+  | 'IMAGE'
+  /** Nothing of a person. */
+  | 'NONE'
+  /** What somebody asks for or stands for. */
+  | 'OPINION'
+  /** What somebody earns, or what is found out from it. */
+  | 'TURNOVER';
+
+/** Whose it is. */
+export type DataSubject =
+  /** A member. */
+  | 'MEMBER'
+  /** Somebody whom a text or a picture shows and no id names: they ask the office, which removes it by hand. */
+  | 'OTHERS'
+  /** Staff of an office or of head office. */
+  | 'STAFF';
+
 /** Who leaves. */
 export type EndStaffMemberInput = {
   /** Starts with `stf_`. */
@@ -75,6 +107,17 @@ export type Language =
   | 'FR'
   /** Dutch. */
   | 'NL';
+
+/** Why it may be held (GDPR article 6). */
+export type LegalBasis =
+  /** The person agreed, and may take it back. */
+  | 'CONSENT'
+  /** The person's membership or work contract needs it. */
+  | 'CONTRACT'
+  /** A law asks for it. */
+  | 'LEGAL_OBLIGATION'
+  /** The common life of the cooperative needs it, and the person's interests do not weigh more. */
+  | 'LEGITIMATE_INTEREST';
 
 /** One text in the three languages of the cooperative. */
 export type LocalisedText = {
@@ -202,6 +245,15 @@ export type OfficeContactInput = {
   phone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What erasing the person does to it. */
+export type OnErase =
+  /** It is deleted. */
+  | 'DELETE'
+  /** It stays, for the reason that its field gives. */
+  | 'KEEP'
+  /** It stays as a fact of others, and leads to nobody any more. */
+  | 'PSEUDONYMISE';
+
 /** What a new office needs. */
 export type OpenOfficeInput = {
   /** Three capital letters. */
@@ -271,6 +323,27 @@ export type ReferentSpecialty = {
   /** Such as régime intermittent, audiovisuel, contrat de cession. */
   topic: LocalisedText;
 };
+
+/** How long it is held. */
+export type RetentionRule =
+  /** As long as the cooperative remembers: a common work that names nobody once its authors are gone. */
+  | 'COMMON_MEMORY'
+  /** 15 minutes: as long as a mail takes to be read. */
+  | 'FIFTEEN_MINUTES'
+  /** 5 years after it ended: the general limitation of claims (French civil code, article 2224). */
+  | 'FIVE_YEARS'
+  /** While the person is a member and 5 years after the last membership ended: members come back after years, and claims end by then. */
+  | 'MEMBERSHIP'
+  /** 90 days after it happened: time to look into a complaint or to come back to it. */
+  | 'NINETY_DAYS'
+  /** 1 year after it ended: a member comes back to last year's, not to what is older. */
+  | 'ONE_YEAR'
+  /** 7 days: time to fetch an archive after a week away, and no longer. */
+  | 'SEVEN_DAYS'
+  /** While the person works here and 5 years after. */
+  | 'STAFF_CONTRACT'
+  /** 2 years after it took place: two rounds of a yearly programme, to see who has not been met for long. */
+  | 'TWO_YEARS';
 
 /** The hats a viewer can wear. One person may have several. */
 export type Role =
@@ -432,6 +505,8 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  DataCategory: DataCategory;
+  DataSubject: DataSubject;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EndStaffMemberInput: EndStaffMemberInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -441,6 +516,7 @@ export type ResolversTypes = {
   GeoPointInput: GeoPointInput;
   Holiday: ResolverTypeWrapper<Holiday>;
   Language: Language;
+  LegalBasis: LegalBasis;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalDateTime: ResolverTypeWrapper<Scalars['LocalDateTime']['output']>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
@@ -453,12 +529,14 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   OfficeContact: ResolverTypeWrapper<OfficeContact>;
   OfficeContactInput: OfficeContactInput;
+  OnErase: OnErase;
   OpenOfficeInput: OpenOfficeInput;
   OpenOfficePayload: ResolverTypeWrapper<Omit<OpenOfficePayload, 'office'> & { office?: Maybe<ResolversTypes['Office']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReferentSpecialty: ResolverTypeWrapper<SpecialtyRecord>;
+  RetentionRule: RetentionRule;
   Role: Role;
   StaffMember: ResolverTypeWrapper<StaffRecord>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -507,6 +585,16 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = OfficesContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PiiDirectiveArgs = {
+  basis?: Maybe<LegalBasis>;
+  category: DataCategory;
+  of?: DataSubject;
+  onErase?: Maybe<OnErase>;
+  retention?: Maybe<RetentionRule>;
+};
+
+export type PiiDirectiveResolver<Result, Parent, ContextType = OfficesContext, Args = PiiDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -648,4 +736,5 @@ export type Resolvers<ContextType = OfficesContext> = {
 
 export type DirectiveResolvers<ContextType = OfficesContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  pii?: PiiDirectiveResolver<any, any, ContextType>;
 };
