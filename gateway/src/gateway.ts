@@ -82,7 +82,7 @@ export async function createGateway(config: GatewayConfig, options: Options): Pr
       .header('x-content-type-options', 'nosniff')
     // A door for mail programs or probes knows nobody; only the graph asks who it is.
     if (request.routeOptions.url === '/graphql')
-      request.graphContext = { ...base, viewer: await identify(request.headers.authorization) }
+      request.graphContext = { ...base, viewer: await identify(request.headers) }
   })
   // A connection that was busy when the stop began is kept alive by default, and the stop waits for it.
   let closing = false
@@ -111,7 +111,13 @@ export async function createGateway(config: GatewayConfig, options: Options): Pr
     const { requestId, viewer } = request.graphContext
     // No address with its query: tokens stand there.
     log.info(
-      { requestId, door, status: reply.statusCode, ms: Math.round(reply.elapsedTime), roles: viewer.roles },
+      {
+        requestId,
+        door,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+        roles: viewer.hats.map(({ role }) => role),
+      },
       'request answered',
     )
   })

@@ -124,7 +124,7 @@ test('whoever is signed in does not matter: the token of the link decides', asyn
   })
   const token = communications.asked[0]?.headers['x-encommun-token'] as string
   expect(await claimsOf('communications', token)).toMatchObject({
-    viewer: { roles: [] },
+    viewer: { hats: [] },
     locale: 'en',
   })
 })

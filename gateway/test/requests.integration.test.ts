@@ -1,10 +1,17 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { ANONYMOUS, memberViewer, serviceViewer, signServiceToken } from '@encommun/service-kit'
+import {
+  ANONYMOUS,
+  advisorViewer,
+  memberViewer,
+  serviceViewer,
+  signServiceToken,
+  type Viewer,
+} from '@encommun/service-kit'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { SignJWT, UnsecuredJWT } from 'jose'
 import { PhotoDocument, UnsubscribePageDocument } from '../src/__generated__/operations/graphql.ts'
 import { type Gateway, signViewerToken, viewerTokenKey } from '../src/index.ts'
-import { privateJwk, publicJwk, SERVICE_TOKEN_KEY, settingsFor, startGateway, tokenOf } from './platform.ts'
+import { claimsOf, privateJwk, publicJwk, SERVICE_TOKEN_KEY, settingsFor, startGateway, tokenOf } from './platform.ts'
 import { type ScriptedSubgraph, startScriptedSubgraph } from './scripted-subgraph.ts'
 
 let offices: ScriptedSubgraph
@@ -108,7 +115,7 @@ test.each<[string, () => Promise<string> | string]>([
   ],
   [
     'with roles that there are not',
-    async () => signViewerToken(await ours(), { ...ANONYMOUS, roles: ['KING' as never] }, 1),
+    async () => signViewerToken(await ours(), { ...ANONYMOUS, hats: [{ role: 'KING' as never, scope: null }] }, 1),
   ],
 ])('a token %s gets 401, and no service is asked', async (_, token) => {
   offices.asked.length = 0
@@ -117,6 +124,25 @@ test.each<[string, () => Promise<string> | string]>([
     code: 'UNAUTHENTICATED',
   })
   expect(offices.asked).toEqual([])
+})
+
+test('S54 who is staff and a member wears one family of hats a request, the member’s unless `x-hat` says otherwise', async () => {
+  const both: Viewer = {
+    ...memberViewer('mem_1'),
+    staffId: 'stf_1',
+    hats: [...memberViewer('mem_1').hats, ...advisorViewer('stf_1', 'NAN').hats],
+  }
+  const authorization = await tokenOf(both)
+  const worn = async (headers: Record<string, string>) => {
+    offices.asked.length = 0
+    const { status } = await post({ query: OFFICES }, { authorization, ...headers })
+    const [asked] = offices.asked
+    return [status, asked ? await claimsOf('offices', asked.headers['x-encommun-token']) : null]
+  }
+  expect(await worn({})).toMatchObject([200, { viewer: memberViewer('mem_1') }])
+  expect(await worn({ 'x-hat': 'member' })).toMatchObject([200, { viewer: memberViewer('mem_1') }])
+  expect(await worn({ 'x-hat': 'staff' })).toMatchObject([200, { viewer: advisorViewer('stf_1', 'NAN') }])
+  expect(await worn({ 'x-hat': 'king' })).toEqual([400, null])
 })
 
 test('a token that was good a moment ago still ends when it says so', async () => {

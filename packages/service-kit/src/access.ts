@@ -4,10 +4,16 @@ import { defaultFieldResolver, type GraphQLFieldConfig, type GraphQLSchema, isNo
 import type { RequestContext } from './context.ts'
 import { hasRole, type Role, type Viewer } from './viewer.ts'
 
+/** Whom `@access` names: roles, or everybody. */
+type Audience = Role | 'ANYONE'
+const isAmong = (viewer: Viewer, to: readonly Audience[]): boolean =>
+  to.some((audience) => audience === 'ANYONE' || hasRole(viewer, audience))
+
 /** Throws for a policy that said no: UNAUTHENTICATED to those who have not said who they are, FORBIDDEN to the others. */
 export function allow(permitted: boolean, viewer: Viewer, deed: string): void {
   if (permitted) return
-  if (viewer.roles.length === 0) throw new PublicError('UNAUTHENTICATED', `Sign in to ${deed}.`)
+  if (viewer.accountId === null && viewer.hats.length === 0)
+    throw new PublicError('UNAUTHENTICATED', `Sign in to ${deed}.`)
   throw new PublicError('FORBIDDEN', `You may not ${deed}.`)
 }
 
@@ -18,7 +24,7 @@ export function allow(permitted: boolean, viewer: Viewer, deed: string): void {
 export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field: GraphQLFieldConfig<unknown, RequestContext>, name, typeName) => {
-      const access = getDirective(schema, field, 'access')?.[0] as { to: Role[] } | undefined
+      const access = getDirective(schema, field, 'access')?.[0] as { to: Audience[] } | undefined
       if (!access) return field
       const resolve = field.resolve ?? defaultFieldResolver
       const isRoot = typeName === 'Query' || typeName === 'Mutation'
@@ -26,7 +32,7 @@ export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
       return {
         ...field,
         resolve(source, input, context, info) {
-          const permitted = hasRole(context.viewer, ...access.to)
+          const permitted = isAmong(context.viewer, access.to)
           if (!permitted && hides) return null
           allow(permitted, context.viewer, `use ${typeName}.${name}`)
           return resolve(source, input, context, info)

@@ -33,7 +33,7 @@ export function createIdempotency({ connection, atomically }: Database) {
     input: unknown,
     work: (session: Session) => Promise<Result<string>>,
   ): Promise<Result<string>> {
-    const id = hashOf([viewer.memberId, viewer.staffId, viewer.service, viewer.partnerKey, key])
+    const id = hashOf([viewer.memberId, viewer.staffId, viewer.service, viewer.partner?.keyId ?? null, key])
     const requestHash = hashOf(input)
     const kept = async (): Promise<Result<string> | null> => {
       const row = await Kept.findById(id).lean()

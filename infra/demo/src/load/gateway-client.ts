@@ -1,23 +1,11 @@
-import type { Viewer } from '@encommun/service-kit'
+import { headOfficeViewer, type Viewer } from '@encommun/service-kit'
 import { importJWK, type JWK, SignJWT } from 'jose'
 
 export type UserError = { code: string; message: string; field: string[] | null }
 /** Asks the gateway as one person; throws for whatever is no answer. */
 export type Ask = <Data>(document: string, variables?: object) => Promise<Data>
 
-const NOBODY: Viewer = { roles: [], memberId: null, staffId: null, offices: [], partnerKey: null, service: null }
-export const headOffice: Viewer = {
-  ...NOBODY,
-  roles: ['HEAD_OFFICE'],
-  staffId: 'stf_00000000-0000-7000-8000-000000000000',
-}
-export const member = (memberId: string): Viewer => ({ ...NOBODY, roles: ['MEMBER'], memberId })
-export const advisor = (staffId: string, office: string): Viewer => ({
-  ...NOBODY,
-  roles: ['ADVISOR'],
-  staffId,
-  offices: [office],
-})
+export const headOffice = headOfficeViewer('stf_00000000-0000-7000-8000-000000000000')
 
 /**
  * Everything in the demo was said by somebody, through the one public door: so it passes the same policies and rules as

@@ -1,7 +1,8 @@
 import type { Viewer } from '@encommun/service-kit'
+import { memberViewer } from '@encommun/service-kit'
 import { PORTRAITS } from '../export/portraits.ts'
 import { GIVE_CONSENT, MEMBER_BY_REF } from './documents.ts'
-import { type Ask, headOffice, made, member, type UserError } from './gateway-client.ts'
+import { type Ask, headOffice, made, type UserError } from './gateway-client.ts'
 
 /** As the screen of the sheet asks it; a new wording is a new version. */
 const TEXT_VERSION = '2026-01'
@@ -25,7 +26,7 @@ export async function loadConsents(
     memberIds.set(ref, id)
     const wasAsked = consents?.some(({ purpose }) => purpose === 'SHEET_IN_NEWSLETTER') ?? false
     if (!publishes || wasAsked) continue
-    const { giveConsent } = await as(member(id))<{
+    const { giveConsent } = await as(memberViewer(id))<{
       giveConsent: { member: object | null; userErrors: UserError[] }
     }>(GIVE_CONSENT, { input: { purpose: 'SHEET_IN_NEWSLETTER', textVersion: TEXT_VERSION } })
     made(giveConsent.member, giveConsent.userErrors)

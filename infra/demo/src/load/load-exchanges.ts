@@ -1,4 +1,5 @@
 import type { Viewer } from '@encommun/service-kit'
+import { memberViewer } from '@encommun/service-kit'
 import { officeOf } from '../offices.ts'
 import { LISTINGS, type StoryExchange, type StoryExchangeState, type StoryListing } from '../story/exchanges.ts'
 import {
@@ -13,7 +14,7 @@ import {
   REPORT_EXCHANGE_DONE,
   REQUEST_EXCHANGE,
 } from './documents.ts'
-import { type Ask, made, member, type UserError } from './gateway-client.ts'
+import { type Ask, made, type UserError } from './gateway-client.ts'
 
 type Page<Node> = { edges: { node: Node }[] }
 type Payload = { exchange: { id: string } | null; userErrors: UserError[] }
@@ -44,7 +45,7 @@ export async function loadExchanges(
   let changes = 0
   for (const listing of LISTINGS) {
     const ownerId = idOf(listing.owner)
-    const owner = as(member(ownerId))
+    const owner = as(memberViewer(ownerId))
     const known = await owner<{ member: { listings: Page<{ id: string; title: string }> | null } | null }>(
       MY_LISTINGS,
       {
@@ -57,7 +58,7 @@ export async function loadExchanges(
     if (!found) changes++
     for (const exchange of listing.exchanges) {
       const requesterId = idOf(exchange.by)
-      const requester = as(member(requesterId))
+      const requester = as(memberViewer(requesterId))
       const own = await requester<{ member: { exchanges: Page<{ id: string; state: StoryExchangeState }> } | null }>(
         MY_EXCHANGES,
         { id: requesterId, listingId },

@@ -1,10 +1,11 @@
 import type { Viewer } from '@encommun/service-kit'
+import { advisorViewer, memberViewer } from '@encommun/service-kit'
 import { OFFICES, officeOf } from '../offices.ts'
 import { renderPicture } from '../pictures/render-picture.ts'
 import { GATHERINGS, type StoryGathering, type Task } from '../story/gatherings.ts'
 import { STAFF } from '../story/people.ts'
 import { ADD_RECAP_PHOTO, ANNOUNCE_GATHERING, CANCEL_GATHERING, GATHERINGS_QUERY, PUBLISH_RECAP } from './documents.ts'
-import { type Ask, advisor, headOffice, made, member, type UserError } from './gateway-client.ts'
+import { type Ask, headOffice, made, type UserError } from './gateway-client.ts'
 
 type Known = {
   id: string
@@ -125,15 +126,15 @@ export const responsibilitiesOf = (who: StoryGathering['who'], { staffIds, membe
 
 export function whoCarries({ office, who }: Pick<StoryGathering, 'office' | 'who'>, ids: Ids): Viewer {
   const memberId = ids.memberIds.get(who.CARRIES)
-  if (memberId) return member(memberId)
+  if (memberId) return memberViewer(memberId)
   const staffId = ids.staffIds.get(who.CARRIES)
   if (!staffId) throw new Error(`the story has nobody called ${who.CARRIES}`)
-  return advisor(staffId, office)
+  return advisorViewer(staffId, office)
 }
 
 function someStaffOf(office: string, { staffIds }: Ids): Viewer {
   const person = STAFF.find((staff) => staff.office === office)
   const id = person && staffIds.get(person.key)
   if (!id) throw new Error(`the office ${office} has no staff`)
-  return advisor(id, office)
+  return advisorViewer(id, office)
 }

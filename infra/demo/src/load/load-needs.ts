@@ -1,9 +1,10 @@
 import type { Viewer } from '@encommun/service-kit'
+import { advisorViewer, memberViewer } from '@encommun/service-kit'
 import { PORTRAITS } from '../export/portraits.ts'
 import { NEEDS, type StoryDay, type StoryNeed, type StoryStep } from '../story/needs.ts'
 import { STAFF } from '../story/people.ts'
 import { ANSWER_NEED, ASSIGN_ANSWER, JOIN_NEED, NEEDS_QUERY, RAISE_NEED, REOPEN_NEED } from './documents.ts'
-import { type Ask, advisor, headOffice, made, member, type UserError } from './gateway-client.ts'
+import { type Ask, headOffice, made, type UserError } from './gateway-client.ts'
 
 type Known = {
   id: string
@@ -40,7 +41,7 @@ export async function loadNeeds(as: As, ids: Ids, now: Temporal.Instant): Promis
 
 async function raise(as: As, ids: Ids, { raisedBy, ...need }: StoryNeed, today: Temporal.PlainDate): Promise<string> {
   const speaker =
-    'member' in raisedBy ? member(idOf(ids.memberIds, raisedBy.member)) : staff(ids, raisedBy.staff, need.office)
+    'member' in raisedBy ? memberViewer(idOf(ids.memberIds, raisedBy.member)) : staff(ids, raisedBy.staff, need.office)
   const { raiseNeed } = await as(speaker)<Answer>(RAISE_NEED, {
     input: {
       title: need.title,
@@ -84,7 +85,7 @@ async function join(as: As, { memberIds }: Ids, needId: string, { joinedBy }: St
     const memberId = idOf(memberIds, ref)
     if (joined.has(memberId)) continue
     const officeCode = PORTRAITS.find((portrait) => portrait.ref === ref)?.office
-    const { joinNeed } = await as(member(memberId))<Answer>(JOIN_NEED, { input: { needId, officeCode } })
+    const { joinNeed } = await as(memberViewer(memberId))<Answer>(JOIN_NEED, { input: { needId, officeCode } })
     made(joinNeed?.need ?? null, joinNeed?.userErrors ?? [])
     changes++
   }
@@ -97,7 +98,7 @@ const dayOf = (day: StoryDay, today: Temporal.PlainDate): string =>
 function staff({ staffIds }: Ids, key: string | null, office: string | null): Viewer {
   if (key === null) return headOffice
   const own = STAFF.find((person) => person.key === key)?.office ?? office ?? ''
-  return advisor(idOf(staffIds, key), own)
+  return advisorViewer(idOf(staffIds, key), own)
 }
 
 function idOf(ids: ReadonlyMap<string, string>, key: string): string {

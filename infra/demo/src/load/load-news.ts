@@ -1,7 +1,8 @@
 import type { Viewer } from '@encommun/service-kit'
+import { advisorViewer } from '@encommun/service-kit'
 import { NEWS } from '../story/news.ts'
 import { NEWS_QUERY, PUBLISH_NEWS_ITEM } from './documents.ts'
-import { type Ask, advisor, headOffice, made, type UserError } from './gateway-client.ts'
+import { type Ask, headOffice, made, type UserError } from './gateway-client.ts'
 
 type Known = { newsItems: { edges: { node: { texts: { title: string }[] } }[] } }
 
@@ -16,7 +17,7 @@ export async function loadNews(
   for (const [index, { office, by, ...item }] of NEWS.entries()) {
     if (item.texts.some(({ title }) => titles.has(title))) continue
     const staffId = by === null ? undefined : staffIds.get(by)
-    const viewer = staffId && office ? advisor(staffId, office) : headOffice
+    const viewer = staffId && office ? advisorViewer(staffId, office) : headOffice
     const { publishNewsItem } = await as(viewer)<{
       publishNewsItem: { newsItem: object | null; userErrors: UserError[] }
     }>(PUBLISH_NEWS_ITEM, { input: { ...item, officeCode: office, idempotencyKey: `demo-${index}` } })

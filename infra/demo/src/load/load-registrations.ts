@@ -1,7 +1,8 @@
 import type { Viewer } from '@encommun/service-kit'
+import { memberViewer } from '@encommun/service-kit'
 import { REGISTRATIONS } from '../story/series.ts'
 import { PLACES_QUERY, TAKE_SEAT } from './documents.ts'
-import { type Ask, headOffice, made, member, type UserError } from './gateway-client.ts'
+import { type Ask, headOffice, made, type UserError } from './gateway-client.ts'
 
 type Known = {
   office: {
@@ -27,7 +28,7 @@ export async function loadRegistrations(
       const memberId = memberIds.get(ref)
       if (!memberId) throw new Error(`the story has nobody called ${ref}`)
       const input = { gatheringId: gathering.id, seat: 'ON_SITE', idempotencyKey: `demo-${gathering.id}` }
-      const { takeSeat } = await as(member(memberId))<{
+      const { takeSeat } = await as(memberViewer(memberId))<{
         takeSeat: { registration: object | null; userErrors: UserError[] }
       }>(TAKE_SEAT, { input })
       made(takeSeat.registration, takeSeat.userErrors)

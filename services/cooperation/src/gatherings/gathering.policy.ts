@@ -1,4 +1,4 @@
-import { hasRole, isStaffOf, type Viewer } from '@encommun/service-kit'
+import { hasRole, isMember, isStaffOf, type Viewer } from '@encommun/service-kit'
 import type { Responsibility } from './gathering.rules.ts'
 
 type Supported = { officeCode: string; responsibilities: readonly Responsibility[] }
@@ -19,8 +19,7 @@ export const mayRunGathering = (viewer: Viewer, gathering: Supported): boolean =
   isStaffOf(viewer, gathering.officeCode) || hasTask(viewer, gathering, 'CARRIES')
 
 const hasTask = (viewer: Viewer, { responsibilities }: Supported, wanted?: Responsibility['task']): boolean =>
-  hasRole(viewer, 'MEMBER') &&
-  viewer.memberId !== null &&
+  isMember(viewer) &&
   responsibilities.some(
     ({ task, memberId }) => memberId === viewer.memberId && (wanted === undefined || task === wanted),
   )

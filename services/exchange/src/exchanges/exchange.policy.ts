@@ -1,5 +1,4 @@
-import type { Viewer } from '@encommun/service-kit'
-import { isMember } from '../listings/listing.policy.ts'
+import { isMember, type Viewer } from '@encommun/service-kit'
 
 type Parties = { ownerId: string; requesterId: string }
 

@@ -1,7 +1,6 @@
 import { ok, type Result, refuse } from '@encommun/domain-kit'
-import { allow } from '@encommun/service-kit'
+import { allow, isMember } from '@encommun/service-kit'
 import type { ExchangeContext } from '../context.ts'
-import { isMember } from '../listings/listing.policy.ts'
 import { isPartyOf } from './exchange.policy.ts'
 import { checkState, type Deed } from './exchange.rules.ts'
 import type { Exchange } from './exchange.store.ts'

@@ -1,11 +1,8 @@
-import { hasRole, isStaffOf, type Viewer } from '@encommun/service-kit'
+import { hasRole, isMember, isStaffOf, type Viewer } from '@encommun/service-kit'
 
 /** Rec. 7.5: exchanges are between members, of every office; what they publish says much of them, so nobody else reads it. */
 export const maySeeListings = (viewer: Viewer): boolean =>
   hasRole(viewer, 'MEMBER', 'ADVISOR', 'HEAD_OFFICE', 'SERVICE')
-
-export const isMember = (viewer: Viewer): viewer is Viewer & { memberId: string } =>
-  hasRole(viewer, 'MEMBER') && viewer.memberId !== null
 
 /** The office may take off what does not belong here. */
 export const mayCloseListing = (viewer: Viewer, listing: { ownerId: string; officeCode: string }): boolean =>

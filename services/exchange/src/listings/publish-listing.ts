@@ -1,7 +1,6 @@
 import { newId, ok, type Result } from '@encommun/domain-kit'
-import { allow } from '@encommun/service-kit'
+import { allow, isMember } from '@encommun/service-kit'
 import type { ExchangeContext } from '../context.ts'
-import { isMember } from './listing.policy.ts'
 import { checkListing, type ListingWish } from './listing.rules.ts'
 import type { Listing } from './listing.store.ts'
 

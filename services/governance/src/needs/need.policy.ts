@@ -1,11 +1,9 @@
-import { hasRole, isStaffOf, type Viewer } from '@encommun/service-kit'
+import { hasRole, isMember, isStaffOf, type Viewer } from '@encommun/service-kit'
 
 type Concerned = { officeCode: string | null }
 
 /** Rec. 11: what was asked, and what was answered, is for every member of every office to read. */
 export const maySeeNeeds = (viewer: Viewer): boolean => hasRole(viewer, 'MEMBER', 'ADVISOR', 'HEAD_OFFICE', 'SERVICE')
-
-const isMember = (viewer: Viewer): boolean => hasRole(viewer, 'MEMBER') && viewer.memberId !== null
 
 /** The office it concerns; head office for what concerns the whole cooperative. */
 export const mayLookAfter = (viewer: Viewer, { officeCode }: Concerned): boolean =>

@@ -622,18 +622,30 @@ export type RetentionRule =
   /** 2 years after it took place: two rounds of a yearly programme, to see who has not been met for long. */
   | 'TWO_YEARS';
 
-/** The hats a viewer can wear. One person may have several. */
+/** The hats a viewer can wear. One person may have several, and wears those of a member or those of the staff, never both in one request (rec. 8). */
 export type Role =
   /** Staff of an office; what they may do holds for their own offices. */
   | 'ADVISOR'
+  /** Everybody, signed in or not. */
+  | 'ANYONE'
+  /** A member of a body of the cooperative, such as the ethics committee (rec. 6.3). */
+  | 'BODY'
+  /** A member of the local committee of an office (rec. 8); a member too. */
+  | 'COMMITTEE'
+  /** Staff who writes the news and newsletters of an office, and sees no member's file. */
+  | 'COMMUNICATOR'
   /** Staff of the whole cooperative. */
   | 'HEAD_OFFICE'
   /** A member of the cooperative. */
   | 'MEMBER'
+  /** Who answers for an office: an advisor of it too. */
+  | 'OFFICE_LEAD'
   /** A partner structure, known by its key. */
   | 'PARTNER'
   /** One of our own programs, such as the worker that assembles newsletters. */
-  | 'SERVICE';
+  | 'SERVICE'
+  /** A member who helps newcomers to find their way (rec. 5.2); a member too. */
+  | 'SPONSOR';
 
 /** An activity, and how we know of it: people do much that they did not announce (rec. 3.1). */
 export type Trade = {
