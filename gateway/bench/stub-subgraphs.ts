@@ -68,7 +68,7 @@ const fieldResolver: GraphQLFieldResolver<{ seed?: string; first?: number; [fiel
 }
 
 async function serve(name: string): Promise<[string, string]> {
-  const schema = buildSubgraphSchema({ typeDefs: readTypeDefs(join(SERVICES, name, 'src')) })
+  const schema = buildSubgraphSchema({ typeDefs: readTypeDefs(join(SERVICES, name, 'src'), name) })
   const answers = new Map<string, Buffer>()
   const answerTo = async (body: string): Promise<Buffer> => {
     const { query, variables } = JSON.parse(body)

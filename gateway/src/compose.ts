@@ -27,7 +27,7 @@ function composeGraph(): Map<string, string> {
     .filter(hasSchema)
     .map((name) => ({
       name,
-      typeDefs: readTypeDefs(join(SERVICES, name, 'src')),
+      typeDefs: readTypeDefs(join(SERVICES, name, 'src'), name),
       url: `http://${name}.invalid/graphql`,
     }))
   const { errors, schema, supergraphSdl } = composeServices(services)

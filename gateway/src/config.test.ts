@@ -18,5 +18,5 @@ test('each service has an address and a key of its own', () => {
 test('a key that is no key is said together with everything else that is missing', () => {
   const read = () => readConfig(gatewayShape, { PORT: '4000', VIEWER_TOKEN_PUBLIC_JWK: '{"kty":"RSA"' })
   expect(read).toThrow(/VIEWER_TOKEN_PUBLIC_JWK: is no JSON/)
-  expect(read).toThrow(/SERVICE_TOKEN_KEY/)
+  expect(read).toThrow(/SERVICE_TOKEN_KEY_COMMUNICATIONS/)
 })

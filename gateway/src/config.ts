@@ -38,12 +38,16 @@ export const gatewayShape = {
   INTERNAL_TOKEN_KEY_GOVERNANCE: key,
   INTERNAL_TOKEN_KEY_COMMUNICATIONS: key,
   VIEWER_TOKEN_PUBLIC_JWK: jsonOf(publicJwkShape).describe('Public half of the key that signs viewer tokens'),
-  SERVICE_TOKEN_KEY: key.describe('Signs the identity of our own programs'),
+  SERVICE_TOKEN_KEY_COMMUNICATIONS: key.describe('Signs the identity of that program; each has a key of its own'),
   INTROSPECTION: switched.describe('Whether the schema can be asked for, and GraphiQL is served; for development'),
 }
 export type GatewayConfig = z.infer<z.ZodObject<typeof gatewayShape>>
 
 export const config = () => readConfig(gatewayShape, process.env)
+
+/** By program, as in the names of `trusted-documents/*.json`. */
+export const serviceTokenKeysOf = (settings: GatewayConfig): ReadonlyMap<string, string> =>
+  new Map([['communications', settings.SERVICE_TOKEN_KEY_COMMUNICATIONS]])
 
 export const subgraphsOf = (settings: GatewayConfig): { name: SubgraphName; url: string; internalTokenKey: string }[] =>
   SUBGRAPHS.map((name) => {

@@ -4,7 +4,7 @@ import { ANONYMOUS, maskError } from '@encommun/service-kit'
 import { type FastifyBaseLogger, type FastifyError, type FastifyInstance, fastify, LogController } from 'fastify'
 import type { Logger } from 'pino'
 import { Histogram, Registry } from 'prom-client'
-import type { GatewayConfig } from './config.ts'
+import { type GatewayConfig, serviceTokenKeysOf } from './config.ts'
 import type { GatewayContext } from './context.ts'
 import { calendarDoor } from './doors/calendar.door.ts'
 import { explorerDoor } from './doors/explorer.door.ts'
@@ -43,7 +43,7 @@ export async function createGateway(config: GatewayConfig, options: Options): Pr
   const graph = await openGraph(config, log, metrics)
   const identify = await createIdentify({
     viewerTokenPublicJwk: config.VIEWER_TOKEN_PUBLIC_JWK,
-    serviceTokenKey: config.SERVICE_TOKEN_KEY,
+    serviceTokenKeys: serviceTokenKeysOf(config),
   })
   const seconds = new Histogram({
     name: 'encommun_request_duration_seconds',

@@ -39,7 +39,7 @@ export const settingsFor = (
       ]),
     ),
     VIEWER_TOKEN_PUBLIC_JWK: JSON.stringify(publicJwk),
-    SERVICE_TOKEN_KEY,
+    SERVICE_TOKEN_KEY_COMMUNICATIONS: SERVICE_TOKEN_KEY,
     ...changed,
   })
 
@@ -91,6 +91,7 @@ export async function startService(name: SubgraphName): Promise<RunningService> 
       DATABASE_NAME: own,
       QUEUE_PREFIX: own,
       INTERNAL_TOKEN_KEY: internalKeyOf(name),
+      AUDIT_KEY: internalKeyOf('audit'),
       CALENDAR_KEY: internalKeyOf('calendar'),
     },
   })

@@ -18,7 +18,8 @@ const key = () => randomBytes(32).toString('base64url')
 const settings = {
   DATABASE_PASSWORD: key(),
   ...Object.fromEntries(SUBGRAPHS.map((name) => [`INTERNAL_TOKEN_KEY_${name}`, key()])),
-  SERVICE_TOKEN_KEY: key(),
+  ...Object.fromEntries(SUBGRAPHS.map((name) => [`AUDIT_KEY_${name}`, key()])),
+  SERVICE_TOKEN_KEY_COMMUNICATIONS: key(),
   CALENDAR_KEY: key(),
   UNSUBSCRIBE_KEY: key(),
   VIEWER_TOKEN_PUBLIC_JWK: jwk(publicKey),

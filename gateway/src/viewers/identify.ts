@@ -24,13 +24,16 @@ export type Identify = (headers: Headers) => Promise<Viewer>
 /** `staff` or `member`, for who is both. */
 export const HAT_HEADER = 'x-hat'
 
-export async function createIdentify(keys: { viewerTokenPublicJwk: JWK; serviceTokenKey: string }): Promise<Identify> {
+export async function createIdentify(keys: {
+  viewerTokenPublicJwk: JWK
+  serviceTokenKeys: ReadonlyMap<string, string>
+}): Promise<Identify> {
   const publicKey = await viewerTokenKey(keys.viewerTokenPublicJwk)
   const believed = new Map<string, { viewer: Viewer; untilMs: number }>()
 
   const verify = async (token: string, family: Family | undefined): Promise<Viewer> => {
     // Only chooses which of two keys must have signed; each is pinned to its own algorithm.
-    if (algorithmOf(token) === 'HS256') return serviceViewer(await verifyServiceToken(keys.serviceTokenKey, token))
+    if (algorithmOf(token) === 'HS256') return serviceViewer(await verifyServiceToken(keys.serviceTokenKeys, token))
     const { viewer: person, expiresAtMs } = await verifyViewerToken(publicKey, token)
     const viewer = wearing(person, family)
     const key = believedKey(token, family)

@@ -44,6 +44,7 @@ const service = (
     DATABASE_NAME: `${namespace()}_${name}`,
     QUEUE_PREFIX: namespace(),
     INTERNAL_TOKEN_KEY: surroundings.secrets.internalTokenKeys[name],
+    AUDIT_KEY: surroundings.secrets.auditKeys[name],
     ...extra?.(surroundings),
   }),
 })
@@ -51,7 +52,7 @@ const service = (
 const communicationsExtra = ({ secrets }: Surroundings): Environment => ({
   PUBLIC_URL: GATEWAY_URL(),
   GATEWAY_URL: url('GATEWAY_PORT', '/graphql'),
-  SERVICE_TOKEN_KEY: secrets.serviceTokenKey,
+  SERVICE_TOKEN_KEY: secrets.serviceTokenKeys.communications,
   SMTP_URL: `smtp://${HOST}:${portOf('MAILBOX_SMTP_PORT')}`,
   MAIL_FROM: 'En commun <bonjour@encommun.example>',
   UNSUBSCRIBE_KEY: secrets.unsubscribeKey,
@@ -128,7 +129,7 @@ export const gateway: PlatformProcess = {
     INTERNAL_TOKEN_KEY_GOVERNANCE: secrets.internalTokenKeys.governance,
     INTERNAL_TOKEN_KEY_COMMUNICATIONS: secrets.internalTokenKeys.communications,
     VIEWER_TOKEN_PUBLIC_JWK: secrets.viewerTokenPublicJwk,
-    SERVICE_TOKEN_KEY: secrets.serviceTokenKey,
+    SERVICE_TOKEN_KEY_COMMUNICATIONS: secrets.serviceTokenKeys.communications,
     INTROSPECTION: 'true',
   }),
 }

@@ -11,7 +11,10 @@ export type Secrets = {
   viewerTokenPrivateJwk: string
   viewerTokenPublicJwk: string
   internalTokenKeys: Record<Subgraph, string>
-  serviceTokenKey: string
+  /** Each service signs and seals its own log. */
+  auditKeys: Record<Subgraph, string>
+  /** By program: a stolen key speaks for its own program alone. */
+  serviceTokenKeys: Record<'communications', string>
   unsubscribeKey: string
   suppressionKey: string
   calendarKey: string
@@ -21,7 +24,13 @@ export type Secrets = {
 export function readSecrets(file = layout.secrets): Secrets {
   const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets>) : {}
   const made = makeSecrets()
-  const secrets = { ...made, ...kept, internalTokenKeys: { ...made.internalTokenKeys, ...kept.internalTokenKeys } }
+  const secrets = {
+    ...made,
+    ...kept,
+    internalTokenKeys: { ...made.internalTokenKeys, ...kept.internalTokenKeys },
+    auditKeys: { ...made.auditKeys, ...kept.auditKeys },
+    serviceTokenKeys: { ...made.serviceTokenKeys, ...kept.serviceTokenKeys },
+  }
   if (isDeepStrictEqual(secrets, kept)) return secrets
   mkdirSync(dirname(file), { recursive: true })
   const unfinished = `${file}.${process.pid}`
@@ -35,11 +44,13 @@ function makeSecrets(): Secrets {
   const names = { alg: 'EdDSA', use: 'sig', kid: randomBytes(8).toString('hex') }
   const jwk = (key: typeof privateKey) => JSON.stringify({ ...key.export({ format: 'jwk' }), ...names })
   const key = () => randomBytes(32).toString('base64url')
+  const keyOfEach = () => Object.fromEntries(SUBGRAPHS.map((name) => [name, key()])) as Record<Subgraph, string>
   return {
     viewerTokenPrivateJwk: jwk(privateKey),
     viewerTokenPublicJwk: jwk(publicKey),
-    internalTokenKeys: Object.fromEntries(SUBGRAPHS.map((name) => [name, key()])) as Record<Subgraph, string>,
-    serviceTokenKey: key(),
+    internalTokenKeys: keyOfEach(),
+    auditKeys: keyOfEach(),
+    serviceTokenKeys: { communications: key() },
     unsubscribeKey: key(),
     suppressionKey: key(),
     calendarKey: key(),

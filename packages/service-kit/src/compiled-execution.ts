@@ -12,7 +12,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
-import type { RequestContext } from './context.ts'
+import type { IncomingRequest } from './context.ts'
 import { maskError } from './masking.ts'
 
 /** Compiled operations are small; a service of ours is asked a few hundred different ones by its gateway. */
@@ -50,7 +50,7 @@ function hasCustomLiteral(schema: GraphQLSchema, document: DocumentNode): boolea
 export function compiledExecution() {
   const compiled = new Map<string, CompiledQuery | null>()
   const writers = new WeakMap<object, CompiledQuery['stringify']>()
-  const plugin: ApolloServerPlugin<RequestContext> = {
+  const plugin: ApolloServerPlugin<IncomingRequest> = {
     async requestDidStart() {
       return {
         async responseForOperation({ schema, document, operation, operationName, queryHash, request, contextValue }) {

@@ -31,6 +31,7 @@ export const serviceShape = {
   REDIS_URL: z.string().startsWith('redis'),
   QUEUE_PREFIX: z.string().default('encommun'),
   INTERNAL_TOKEN_KEY: z.string().min(32).describe('Shared by the gateway and this service alone'),
+  AUDIT_KEY: z.string().min(32).describe('Signs and seals the log of who did what; of this service alone'),
 }
 export type ServiceConfig = z.infer<z.ZodObject<typeof serviceShape>>
 

@@ -1,6 +1,14 @@
 export { allow, enforceAccess } from './access.ts'
+export {
+  type Audit,
+  type AuditEntry,
+  type AuditRecord,
+  type AuditTrail,
+  type ChainReport,
+  createAuditTrail,
+} from './audit.ts'
 export { ConfigError, processShape, readConfig, type ServiceConfig, serviceShape } from './config.ts'
-export type { RequestContext } from './context.ts'
+export type { IncomingRequest, RequestContext } from './context.ts'
 export { connectDatabase, type Database, isDuplicateKey, oneOf, prepareCollections, type Session } from './database.ts'
 export { createIdempotency, type Once } from './idempotency.ts'
 export {

@@ -12,7 +12,7 @@ import { defineJob, handle, type JobHandler, type Queues } from '@encommun/job-k
 import { context, propagation } from '@opentelemetry/api'
 import mongoose from 'mongoose'
 import type { Logger } from 'pino'
-import type { RequestContext } from './context.ts'
+import type { IncomingRequest } from './context.ts'
 import { type Database, isDuplicateKey, type Session } from './database.ts'
 import { serviceViewer } from './viewer.ts'
 
@@ -68,7 +68,7 @@ export function createOutbox({ connection, atomically }: Database) {
   return {
     /** Writes the event in the caller's own transaction: it happened if, and only if, the change did. */
     publishIn:
-      ({ requestId }: Pick<RequestContext, 'requestId'>): Publish =>
+      ({ requestId }: Pick<IncomingRequest, 'requestId'>): Publish =>
       async (name, payload, session) => {
         const trace: Record<string, string> = {}
         propagation.inject(context.active(), trace)
@@ -169,7 +169,7 @@ export function eventHandler<Context>(
   service: ServiceName,
   listeners: readonly Listener<Context>[],
   outbox: Outbox,
-  contextFor: (request: RequestContext) => Context,
+  contextFor: (request: IncomingRequest) => Context,
 ): JobHandler {
   return handle(deliverEvent(service), async ({ eventId, name, payload }, { requestId, log }) => {
     const context = contextFor({

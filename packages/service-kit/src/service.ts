@@ -3,8 +3,10 @@ import { createQueues, handle, type JobDefinition, type JobHandler, type Queues,
 import type { DocumentNode, GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import { Gauge } from 'prom-client'
+import { type AuditTrail, createAuditTrail } from './audit.ts'
+import { auditResolversOf } from './audit-schema.ts'
 import type { ServiceConfig } from './config.ts'
-import type { RequestContext } from './context.ts'
+import type { IncomingRequest, RequestContext } from './context.ts'
 import { connectDatabase, type Database, prepareCollections } from './database.ts'
 import { createIdempotency, type Once } from './idempotency.ts'
 import { createLog } from './log.ts'
@@ -22,6 +24,7 @@ export type ServiceParts<Config> = {
   config: Config
   database: Database
   outbox: Outbox
+  auditTrail: AuditTrail
   once: Once
   queues: Queues
   log: Logger
@@ -52,35 +55,46 @@ export type OpenService<Context extends RequestContext> = {
   schema: GraphQLSchema
   database: Database
   outbox: Outbox
+  auditTrail: AuditTrail
   queues: Queues
-  contextFor: (request: RequestContext) => Context
+  contextFor: (request: IncomingRequest) => Context
   /** Hears what other services tell; undefined for one that listens to nobody. */
   eventHandler: JobHandler | undefined
   close(): Promise<void>
 }
 
-export type Resources = { mongodbUri: string; databaseName: string; redisUrl: string; queuePrefix: string }
+export type Resources = {
+  mongodbUri: string
+  databaseName: string
+  redisUrl: string
+  queuePrefix: string
+  auditKey: string
+}
 
 export const resourcesOf = (config: ServiceConfig): Resources => ({
   mongodbUri: config.MONGODB_URI,
   databaseName: config.DATABASE_NAME,
   redisUrl: config.REDIS_URL,
   queuePrefix: config.QUEUE_PREFIX,
+  auditKey: config.AUDIT_KEY,
 })
 
 export async function openService<Context extends RequestContext, Config>(
   definition: ServiceDefinition<Context, Config>,
   config: Config,
-  { mongodbUri, databaseName, redisUrl, queuePrefix }: Resources,
+  { mongodbUri, databaseName, redisUrl, queuePrefix, auditKey }: Resources,
   log: Logger,
 ): Promise<OpenService<Context>> {
   const { name, sourceDirectory, resolvers, contextFactory, listeners } = definition
-  const typeDefs = readTypeDefs(sourceDirectory)
-  const schema = buildSchema(typeDefs, resolvers)
+  const typeDefs = readTypeDefs(sourceDirectory, name)
   const database = await connectDatabase(mongodbUri, databaseName)
+  const auditTrail = createAuditTrail(database, auditKey, log)
+  const schema = buildSchema(typeDefs, [...resolvers, auditResolversOf(name, auditTrail)])
   const queues = createQueues({ url: redisUrl, prefix: queuePrefix })
   const outbox = createOutbox(database)
-  const contextFor = contextFactory({ config, database, outbox, once: createIdempotency(database), queues, log })
+  const once = createIdempotency(database)
+  const contextOf = contextFactory({ config, database, outbox, auditTrail, once, queues, log })
+  const contextFor = (request: IncomingRequest) => contextOf({ ...request, audit: auditTrail.of(request) })
   await prepareCollections(database)
   return {
     definition: definition as unknown as ServiceDefinition<Context, never>,
@@ -88,6 +102,7 @@ export async function openService<Context extends RequestContext, Config>(
     schema,
     database,
     outbox,
+    auditTrail,
     queues,
     contextFor,
     eventHandler: listeners && eventHandler(name, listeners, outbox, contextFor),
@@ -137,6 +152,7 @@ export async function runService<Context extends RequestContext, Config extends 
     metrics: running.metrics,
   })
   const relay = service.outbox.startRelay(service.queues, log)
+  const sealing = service.auditTrail.startSealing()
   const connections = { url: config.REDIS_URL, prefix: config.QUEUE_PREFIX }
   const worker =
     service.eventHandler &&
@@ -161,6 +177,7 @@ export async function runService<Context extends RequestContext, Config extends 
   running.onStop('listeners', async () => worker?.close())
   running.onStop('chores', () => Promise.all(choreWorkers.map((choreWorker) => choreWorker.close())))
   running.onStop('outbox relay', () => relay.close())
+  running.onStop('audit sealing', () => sealing.close())
   running.onStop('database and queues', () => service.close())
   running.onStop('traces', () => tracing.close())
   await server.listen({ host: config.HOST, port: config.PORT })

@@ -17,22 +17,25 @@ import {
   parse,
 } from 'graphql'
 import { enforceAccess } from './access.ts'
+import { auditSchemaOf } from './audit-schema.ts'
 import { describeArguments } from './described-arguments.ts'
 import { scalars } from './scalars.ts'
 
 /** The part of the schema that all services share: scalars, `@access`, UserError, PageInfo. */
 export const COMMON_SCHEMA_FILE = join(import.meta.dirname, 'common.graphql')
+const AUDIT_SCHEMA_FILE = join(import.meta.dirname, 'audit.graphql')
 
 /** A page has at most 100 things and a request a few lists of them; more in one fetch is an attack (S05). */
 const MAX_REPRESENTATIONS = 1_000
 
-/** Every `*.graphql` below a service's `src`, and the common one. Client operations, `*.operations.graphql`, are no schema. */
-export function readTypeDefs(sourceDirectory: string): DocumentNode {
+/** Every `*.graphql` below a service's `src`, the common one, and the service's log. Client operations, `*.operations.graphql`, are no schema. */
+export function readTypeDefs(sourceDirectory: string, service: string): DocumentNode {
   const own = readdirSync(sourceDirectory, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.graphql') && !file.endsWith('.operations.graphql'))
     .sort()
     .map((file) => join(sourceDirectory, file))
-  return describeArguments(parse([COMMON_SCHEMA_FILE, ...own].map((file) => readFileSync(file, 'utf8')).join('\n')))
+  const texts = [COMMON_SCHEMA_FILE, AUDIT_SCHEMA_FILE, ...own].map((file) => readFileSync(file, 'utf8'))
+  return describeArguments(parse([...texts, auditSchemaOf(service)].join('\n')))
 }
 
 export function buildSchema(typeDefs: DocumentNode, resolvers: readonly object[]): GraphQLSchema {

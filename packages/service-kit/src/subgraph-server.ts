@@ -15,7 +15,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import { Histogram, type Registry } from 'prom-client'
 import { compiledExecution } from './compiled-execution.ts'
-import type { RequestContext } from './context.ts'
+import type { IncomingRequest } from './context.ts'
 import { createTokenVerifier, INTERNAL_TOKEN_HEADER, type InternalClaims } from './internal-token.ts'
 import { maskError } from './masking.ts'
 import { tracer } from './tracing.ts'
@@ -29,7 +29,7 @@ type Options = {
   internalTokenKey: string
   log: Logger
   clock: () => Temporal.Instant
-  contextFor: (request: RequestContext) => RequestContext
+  contextFor: (request: IncomingRequest) => IncomingRequest
   metrics?: Registry
 }
 
@@ -47,7 +47,7 @@ declare module 'fastify' {
 export async function createSubgraphServer(options: Options): Promise<FastifyInstance> {
   const { name, schema, internalTokenKey, log, clock, contextFor, metrics } = options
   const execution = compiledExecution()
-  const apollo = new ApolloServer<RequestContext>({
+  const apollo = new ApolloServer<IncomingRequest>({
     schema,
     introspection: false,
     csrfPrevention: false, // no browser gets past the token

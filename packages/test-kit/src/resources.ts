@@ -7,5 +7,11 @@ export function testResources(): Resources {
   if (!MONGODB_URI || !REDIS_URL)
     throw new Error('MONGODB_URI and REDIS_URL are not set: run tests by `npm test`, which starts both.')
   const own = randomBytes(6).toString('hex')
-  return { mongodbUri: MONGODB_URI, databaseName: `test_${own}`, redisUrl: REDIS_URL, queuePrefix: `test-${own}` }
+  return {
+    mongodbUri: MONGODB_URI,
+    databaseName: `test_${own}`,
+    redisUrl: REDIS_URL,
+    queuePrefix: `test-${own}`,
+    auditKey: 'an audit key that only tests use, 32 bytes',
+  }
 }

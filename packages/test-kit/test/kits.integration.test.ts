@@ -1,11 +1,11 @@
-import { ANONYMOUS, advisorViewer, deliverEvent, memberViewer, type RequestContext } from '@encommun/service-kit'
+import { ANONYMOUS, advisorViewer, deliverEvent, type IncomingRequest, memberViewer } from '@encommun/service-kit'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { pino } from 'pino'
 import { startTestService, type TestService } from '../src/index.ts'
 import { type FixtureContext, fixtureService } from './fixture-service.ts'
 
 let service: TestService<FixtureContext>
-const request = (viewer = ANONYMOUS): RequestContext => ({
+const request = (viewer = ANONYMOUS): IncomingRequest => ({
   viewer,
   locale: 'fr',
   requestId: 'req-1',

@@ -123,7 +123,13 @@ const own = settings({
 })
 const { MONGODB_URI: mongodbUri = '', REDIS_URL: redisUrl = '' } = process.env
 const name = `bench_${process.pid}`
-const resources = { mongodbUri, redisUrl, databaseName: name, queuePrefix: name }
+const resources = {
+  mongodbUri,
+  redisUrl,
+  databaseName: name,
+  queuePrefix: name,
+  auditKey: 'a key that only the benchmark uses, 32+',
+}
 const service = await openService(communicationsService, own, resources, createLog('bench', 'silent'))
 const context = () =>
   service.contextFor({
@@ -165,6 +171,7 @@ async function throughWorker(
     DATABASE_NAME: resources.databaseName,
     QUEUE_PREFIX: resources.queuePrefix,
     INTERNAL_TOKEN_KEY: 'a key that only the benchmark uses, 32+',
+    AUDIT_KEY: 'a key that only the benchmark uses, 32+',
   })
   // Started and idle: its modules are loaded, and what it costs from here on is the mailing's.
   await new Promise((resolve) => setTimeout(resolve, 5_000))

@@ -63,6 +63,7 @@ function startWorkerProcess({ logUrl = '' } = {}): ChildProcess {
       REDIS_URL: redisUrl,
       QUEUE_PREFIX: queuePrefix,
       INTERNAL_TOKEN_KEY: 'a key that only tests use, 32 bytes or more',
+      AUDIT_KEY: 'an audit key that only tests use, 32 bytes',
       TEST_LEASE_SECONDS: String(LEASE_SECONDS),
     },
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -3,7 +3,7 @@ import { readTypeDefs } from '@encommun/service-kit'
 import { expect, test } from '@jest/globals'
 import { Kind, visit } from 'graphql'
 
-const own = readTypeDefs(join(import.meta.dirname, '../src'))
+const own = readTypeDefs(join(import.meta.dirname, '../src'), 'exchange')
 
 /** Every name of the schema: types, fields, arguments, enum values. */
 function namesOf(): string[] {

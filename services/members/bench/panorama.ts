@@ -28,7 +28,13 @@ const folder = mkdtempSync(join(tmpdir(), 'encommun-bench-'))
 const { MONGODB_URI = '', REDIS_URL = '' } = process.env
 const own = `bench_panorama_${process.pid}`
 const log = createLog('members', 'warn')
-const resources = { mongodbUri: MONGODB_URI, databaseName: own, redisUrl: REDIS_URL, queuePrefix: own }
+const resources = {
+  mongodbUri: MONGODB_URI,
+  databaseName: own,
+  redisUrl: REDIS_URL,
+  queuePrefix: own,
+  auditKey: own.padEnd(32, '.'),
+}
 const service = await openService(membersService, {}, resources, log)
 const now = Temporal.Instant.from('2025-11-23T10:00:00Z')
 const internalTokenKey = 'a key that only this benchmark uses'
