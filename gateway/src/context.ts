@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import type { Locale } from '@encommun/domain-kit'
-import type { Viewer } from '@encommun/service-kit'
+import { serviceViewer, type Viewer } from '@encommun/service-kit'
 import type { Logger } from 'pino'
 
 /** What the gateway knows of one request. */
@@ -12,3 +13,11 @@ export type GatewayContext = {
   /** Plans are made and kept, but no service is asked. */
   warmingUp?: true
 }
+
+/** What the gateway asks on its own behalf, such as whether a key is one of ours. */
+export const gatewayItself = (log: Logger): GatewayContext => ({
+  viewer: serviceViewer('gateway'),
+  locale: 'fr',
+  requestId: randomUUID(),
+  log: () => log,
+})

@@ -4,8 +4,9 @@ import { ANONYMOUS, maskError } from '@encommun/service-kit'
 import { type FastifyBaseLogger, type FastifyError, type FastifyInstance, fastify, LogController } from 'fastify'
 import type { Logger } from 'pino'
 import { Histogram, Registry } from 'prom-client'
+import { PartnerKeyStandingDocument } from './__generated__/operations/graphql.ts'
 import { type GatewayConfig, serviceTokenKeysOf } from './config.ts'
-import type { GatewayContext } from './context.ts'
+import { type GatewayContext, gatewayItself } from './context.ts'
 import { calendarDoor } from './doors/calendar.door.ts'
 import { explorerDoor } from './doors/explorer.door.ts'
 import { graphqlDoor } from './doors/graphql.door.ts'
@@ -15,6 +16,7 @@ import { unsubscribeDoor } from './doors/unsubscribe.door.ts'
 import { openGraph } from './graph.ts'
 import { UnknownDocument } from './trusted-documents/trusted-documents.ts'
 import { createIdentify } from './viewers/identify.ts'
+import { createPartnerKeys } from './viewers/partner-keys.ts'
 
 /** A photo of 2 MiB is 2.7 MiB as base64 in JSON; nothing else comes near. */
 const BODY_LIMIT_BYTES = 3 * 1024 * 1024
@@ -44,6 +46,10 @@ export async function createGateway(config: GatewayConfig, options: Options): Pr
   const identify = await createIdentify({
     viewerTokenPublicJwk: config.VIEWER_TOKEN_PUBLIC_JWK,
     serviceTokenKeys: serviceTokenKeysOf(config),
+    partnerKeys: createPartnerKeys(async (prefix, secretHash) => {
+      const asked = { prefix, secretHash }
+      return (await graph.ask(PartnerKeyStandingDocument, asked, gatewayItself(log))).partnerKeyStanding
+    }),
   })
   const seconds = new Histogram({
     name: 'encommun_request_duration_seconds',
@@ -139,6 +145,7 @@ export async function createGateway(config: GatewayConfig, options: Options): Pr
 const STATUS_OF: Partial<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  STEP_UP_REQUIRED: 403,
   NOT_FOUND: 404,
   UNAVAILABLE: 503,
 }

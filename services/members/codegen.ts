@@ -9,6 +9,8 @@ export default serverTypes({
     Office: '../offices/office.store.ts#OfficeReference',
     PresentationSheet: '../members/member.store.ts#MemberWithSheet',
     MemberConnection: '../members/member.store.ts#MemberPage',
+    PublicProfile: member,
+    PublicProfileConnection: '../members/member.store.ts#MemberPage',
     MembershipPeriod: '../members/member.store.ts#MembershipPeriod as PeriodRecord',
     ConsentEvent: '../consents/consent.rules.ts#Consent',
     ActivityMonth: '../activity/snapshot.store.ts#Snapshot',
@@ -16,6 +18,8 @@ export default serverTypes({
     PanoramaMonth: '../panorama/panorama.rules.ts#MonthCell',
     TypologyRuleSet: '../typology/typology.rules.ts#RuleSet',
     MemberClassification: '../typology/typology.rules.ts#Classification',
+    PartnerKey: '../partner-keys/partner-key.rules.ts#PartnerKey as PartnerKeyRecord',
+    PartnerKeyStanding: '../partner-keys/partner-key.rules.ts#PartnerKey as PartnerKeyRecord',
     ContactRequest: '../contact/contact-request.store.ts#ContactRequest as ContactRecord',
   },
 })

@@ -4,6 +4,7 @@ import type { GraphQLFormattedError } from 'graphql'
 const PUBLIC_CODES = new Set<string>([
   'UNAUTHENTICATED',
   'FORBIDDEN',
+  'STEP_UP_REQUIRED',
   'NOT_FOUND',
   'BAD_USER_INPUT',
   'BAD_CURSOR',

@@ -6,7 +6,7 @@ test.each([
   ['advisor:NAN:2', { kind: 'advisor', office: 'NAN', place: 2 }],
   ['member:SC1197', { kind: 'member', ref: 'SC1197' }],
   ['admin', { kind: 'admin' }],
-  ['partner:festival', { kind: 'partner', key: 'festival' }],
+  ['partner:festival', { kind: 'partner', name: 'festival' }],
 ])('%s is somebody', (text, persona) => {
   expect(personaOf(text)).toEqual(persona)
 })

@@ -3,19 +3,25 @@ import {
   ANONYMOUS,
   FAMILIES,
   type Family,
+  partnerViewer,
   serviceViewer,
   type Viewer,
   verifyServiceToken,
   wearing,
 } from '@encommun/service-kit'
 import { decodeProtectedHeader, type JWK } from 'jose'
+import { allowOrigin, looksLikeKey, type PartnerKeys } from './partner-keys.ts'
 import { verifyViewerToken, viewerTokenKey } from './viewer-token.ts'
 
 /** A verified token is believed so long without another look: verifying costs as much as a small request. */
 const BELIEVED_MS = 10_000
 const MAX_BELIEVED = 10_000
 
-type Headers = { authorization?: string | undefined; [HAT_HEADER]?: string | string[] | undefined }
+type Headers = {
+  authorization?: string | undefined
+  origin?: string | undefined
+  [HAT_HEADER]?: string | string[] | undefined
+}
 /**
  * Who sends these headers, in the hats of one family; nobody in particular without `authorization`. Throws
  * UNAUTHENTICATED for a bad token, BAD_USER_INPUT for a hat that there is not.
@@ -27,6 +33,7 @@ export const HAT_HEADER = 'x-hat'
 export async function createIdentify(keys: {
   viewerTokenPublicJwk: JWK
   serviceTokenKeys: ReadonlyMap<string, string>
+  partnerKeys: PartnerKeys
 }): Promise<Identify> {
   const publicKey = await viewerTokenKey(keys.viewerTokenPublicJwk)
   const believed = new Map<string, { viewer: Viewer; untilMs: number }>()
@@ -42,11 +49,16 @@ export async function createIdentify(keys: {
     believed.set(key, { viewer, untilMs: Math.min(expiresAtMs, Date.now() + BELIEVED_MS) })
     return viewer
   }
-  return async ({ authorization, [HAT_HEADER]: hat }) => {
+  return async ({ authorization, origin, [HAT_HEADER]: hat }) => {
     const family = familyAsked(hat)
     if (authorization === undefined) return ANONYMOUS
     const [, token] = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization) ?? []
     if (!token) throw new PublicError('UNAUTHENTICATED', 'Send `Authorization: Bearer` and a token, or nothing.')
+    if (looksLikeKey(token)) {
+      const standing = await keys.partnerKeys(token)
+      allowOrigin(standing, origin)
+      return partnerViewer(standing.keyId, ...standing.scopes)
+    }
     const known = believed.get(believedKey(token, family))
     return known && known.untilMs > Date.now() ? known.viewer : verify(token, family)
   }

@@ -19,7 +19,7 @@ export const signViewerToken = (key: CryptoKey, viewer: Viewer, hours: number): 
     .setExpirationTime(`${hours}h`)
     .sign(key)
 
-/** Throws UNAUTHENTICATED for anything but a token of ours that still holds; a program's role is never in one. */
+/** Throws UNAUTHENTICATED for anything but a token of ours that still holds; a program's role is never in one, nor a partner's. */
 export async function verifyViewerToken(
   key: CryptoKey,
   token: string,
@@ -33,7 +33,7 @@ export async function verifyViewerToken(
       requiredClaims: ['exp', 'iat'],
     })
     const viewer = viewerShape.parse(payload.viewer)
-    if (hasRole(viewer, 'SERVICE')) throw invalid()
+    if (hasRole(viewer, 'SERVICE', 'PARTNER')) throw invalid()
     return { viewer, expiresAtMs: (payload.exp ?? 0) * 1_000 }
   } catch (error) {
     if (error instanceof errors.JOSEError || error instanceof z.ZodError) throw invalid()

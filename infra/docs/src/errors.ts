@@ -45,6 +45,7 @@ writeFileSync(
     '| --- | --- |',
     '| `UNAUTHENTICATED` | Nobody is signed in, or the token is not valid (any more): sign in. |',
     '| `FORBIDDEN` | You are known and may not do this. |',
+    '| `STEP_UP_REQUIRED` | You may, right after a second factor: go to `/auth/second-factor?next=…`, come back within ten minutes and ask again. |',
     '| `NOT_FOUND` | There is no such thing, or none that you may know of. |',
     '| `BAD_USER_INPUT` | The input has the wrong shape; the message says which. |',
     '| `BAD_CURSOR` | A cursor of another list or sort order: start again without `after`. |',

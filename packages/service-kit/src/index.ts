@@ -58,6 +58,7 @@ export {
   type ServiceParts,
 } from './service.ts'
 export { signServiceToken, verifyServiceToken } from './service-token.ts'
+export { requireStepUp, STEP_UP_MINUTES, steppedUp } from './step-up.ts'
 export { buildSchema, COMMON_SCHEMA_FILE, readTypeDefs } from './subgraph-schema.ts'
 export { createSubgraphServer } from './subgraph-server.ts'
 export { startTracing, tracer } from './tracing.ts'

@@ -3,7 +3,6 @@ import {
   type Database,
   type Once,
   type OneAtATime,
-  type Publish,
   type RequestContext,
   type ServiceParts,
 } from '@encommun/service-kit'
@@ -30,7 +29,6 @@ export type CooperationContext = RequestContext &
   Stores & {
     loaders: Loaders
     atomically: Database['atomically']
-    publish: Publish
     once: Once
     oneAtATime: OneAtATime
     calendarKey: string
@@ -39,7 +37,6 @@ export type CooperationContext = RequestContext &
 export function contextFactory({
   config,
   database,
-  outbox,
   once,
 }: ServiceParts<CooperationConfig>): (request: RequestContext) => CooperationContext {
   const stores: Stores = {
@@ -58,7 +55,6 @@ export function contextFactory({
     ...stores,
     loaders: createLoaders(stores, request.viewer),
     atomically,
-    publish: outbox.publishIn(request),
     once,
     oneAtATime,
     calendarKey,

@@ -7,6 +7,7 @@ import { createLoaders, type Loaders } from './loaders.ts'
 import { createMemberStore, type MemberStore } from './members/member.store.ts'
 import { createOfficeStore, type OfficeStore } from './offices/office.store.ts'
 import { createPanoramaStore, type PanoramaStore } from './panorama/panorama.store.ts'
+import { createPartnerKeyStore, type PartnerKeyStore } from './partner-keys/partner-key.store.ts'
 import { type ClassificationStore, createClassificationStore } from './typology/classification.store.ts'
 import { createRuleSetStore, type RuleSetStore } from './typology/rule-set.store.ts'
 
@@ -20,6 +21,7 @@ export type Stores = {
   offices: OfficeStore
   contactRequests: ContactRequestStore
   leases: LeaseStore
+  partnerKeys: PartnerKeyStore
 }
 export type MembersContext = RequestContext &
   Stores & { loaders: Loaders; atomically: Database['atomically']; once: Once; publish: Publish }
@@ -34,6 +36,7 @@ export const createStores = (database: Database): Stores => ({
   offices: createOfficeStore(database),
   contactRequests: createContactRequestStore(database),
   leases: createLeaseStore(database),
+  partnerKeys: createPartnerKeyStore(database),
 })
 
 export function contextFactory({

@@ -1,6 +1,41 @@
 import type { RefusalCatalogue } from '@encommun/service-kit'
 
 export const REFUSALS = {
+  INVALID_PARTNER_NAME: {
+    fr: 'Le nom de la structure a 2 à 80 caractères, sur une ligne.',
+    nl: 'De naam van de structuur telt 2 tot 80 tekens, op één regel.',
+    en: 'The structure’s name has 2 to 80 characters, on one line.',
+  },
+  INVALID_ORIGIN: {
+    fr: 'Un site s’écrit comme https://exemple.fr, sans chemin ni barre finale.',
+    nl: 'Een site schrijf je als https://voorbeeld.be, zonder pad of schuine streep op het einde.',
+    en: 'A site is written like https://example.org, without a path or a final slash.',
+  },
+  TOO_MANY_ORIGINS: {
+    fr: 'Une clé vaut pour {limit} sites au plus : créez une deuxième clé, ou retirez des sites.',
+    nl: 'Een sleutel geldt voor hoogstens {limit} sites: maak een tweede sleutel of schrap sites.',
+    en: 'A key holds for {limit} sites at most: make a second key, or leave some out.',
+  },
+  INVALID_KEY_EXPIRY: {
+    fr: 'Une clé vaut au plus un an : choisissez un jour entre aujourd’hui et le {latest}.',
+    nl: 'Een sleutel geldt hoogstens een jaar: kies een dag tussen vandaag en {latest}.',
+    en: 'A key holds for one year at most: choose a day between today and {latest}.',
+  },
+  INVALID_COST_PER_DAY: {
+    fr: 'Le coût par jour est compris entre {least} et {most}.',
+    nl: 'De kost per dag ligt tussen {least} en {most}.',
+    en: 'The cost per day is between {least} and {most}.',
+  },
+  TWO_LIVE_KEYS: {
+    fr: 'Cette structure a déjà {limit} clés valables : révoquez l’ancienne avant d’en créer une autre.',
+    nl: 'Deze structuur heeft al {limit} geldige sleutels: trek de oude in voor je er nog een maakt.',
+    en: 'This structure has {limit} live keys already: revoke the old one before you make another.',
+  },
+  UNKNOWN_PARTNER_KEY: {
+    fr: 'Cette clé n’existe pas : choisissez-la dans la liste des clés.',
+    nl: 'Deze sleutel bestaat niet: kies ze in de lijst van sleutels.',
+    en: 'There is no such key: choose it from the list of keys.',
+  },
   NOTHING_TO_PUBLISH: {
     fr: 'Votre fiche de présentation est encore vide : écrivez-la avant d’accepter qu’elle soit publiée.',
     nl: 'Je voorstelling is nog leeg: schrijf ze voor je ermee instemt dat ze verschijnt.',

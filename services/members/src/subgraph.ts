@@ -8,6 +8,7 @@ import { onOfficeOpened } from './listeners/on-office-opened.ts'
 import { memberResolvers } from './members/member.resolvers.ts'
 import { officeResolvers } from './offices/office.resolvers.ts'
 import { panoramaResolvers } from './panorama/panorama.resolvers.ts'
+import { partnerKeyResolvers } from './partner-keys/partner-key.resolvers.ts'
 import { REFUSALS } from './refusals.ts'
 import { typologyResolvers } from './typology/typology.resolvers.ts'
 
@@ -23,6 +24,7 @@ export const membersService: ServiceDefinition<MembersContext> = {
     typologyResolvers,
     directoryResolvers,
     contactResolvers,
+    partnerKeyResolvers,
   ],
   refusals: REFUSALS,
   contextFactory,

@@ -22,6 +22,11 @@ export type Language =
   /** Dutch. */
   | 'NL';
 
+/** What a partner's key may open; each is granted by itself. A key without any reads the public part of the graph. */
+export type PartnerScope =
+  /** The members who agreed to be shown to partner structures: `publicDirectory`. */
+  | 'PUBLIC_DIRECTORY';
+
 export type OfficeCalendarQueryVariables = Exact<{
   token: string;
 }>;
@@ -67,6 +72,39 @@ export type MemberByRefQueryVariables = Exact<{
 
 
 export type MemberByRefQuery = { memberByRef: { id: string } | null };
+
+export type LiveKeysOfQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LiveKeysOfQuery = { partnerKeys: { edges: Array<{ node: { id: string, partnerName: string, live: boolean } }> } };
+
+export type RevokeKeyMutationVariables = Exact<{
+  partnerKeyId: string | number;
+}>;
+
+
+export type RevokeKeyMutation = { revokePartnerKey: { userErrors: Array<{ message: string }> } };
+
+export type CreateKeyMutationVariables = Exact<{
+  partnerName: string;
+  expiresOn: string;
+}>;
+
+
+export type CreateKeyMutation = { createPartnerKey: { key: string | null, userErrors: Array<{ message: string }> } };
+
+export type PartnerKeyStandingQueryVariables = Exact<{
+  prefix: string;
+  secretHash: string;
+}>;
+
+
+export type PartnerKeyStandingQuery = { partnerKeyStanding: { keyId: string, scopes: Array<PartnerScope>, origins: Array<string>, costPerDay: number } | null };
+
+export type PartnerOriginsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnerOriginsQuery = { partnerOrigins: Array<string> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -172,3 +210,52 @@ export const MemberByRefDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2cb3c46a1f56b53ab678ca63b5213c875d1d98ee5f06a1f7fed314492f26966a"}) as unknown as TypedDocumentString<MemberByRefQuery, MemberByRefQueryVariables>;
+export const LiveKeysOfDocument = new TypedDocumentString(`
+    query LiveKeysOf {
+  partnerKeys(first: 100) {
+    edges {
+      node {
+        id
+        partnerName
+        live
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:32b1a666c30128f075e16db7b2e7250cae301ad80cf9a75c07d1a0817b33d262"}) as unknown as TypedDocumentString<LiveKeysOfQuery, LiveKeysOfQueryVariables>;
+export const RevokeKeyDocument = new TypedDocumentString(`
+    mutation RevokeKey($partnerKeyId: ID!) {
+  revokePartnerKey(input: {partnerKeyId: $partnerKeyId}) {
+    userErrors {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:e82b48fb20174316a2d175a561b5306c6d9ced41daba34dec25732d123f97b29"}) as unknown as TypedDocumentString<RevokeKeyMutation, RevokeKeyMutationVariables>;
+export const CreateKeyDocument = new TypedDocumentString(`
+    mutation CreateKey($partnerName: String!, $expiresOn: LocalDate!) {
+  createPartnerKey(
+    input: {partnerName: $partnerName, scopes: [PUBLIC_DIRECTORY], origins: [], expiresOn: $expiresOn}
+  ) {
+    key
+    userErrors {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:cc72c8747051460d41dde1a00e9a5971b0f6e92aa601526dcba11809f23205c8"}) as unknown as TypedDocumentString<CreateKeyMutation, CreateKeyMutationVariables>;
+export const PartnerKeyStandingDocument = new TypedDocumentString(`
+    query PartnerKeyStanding($prefix: String!, $secretHash: String!) {
+  partnerKeyStanding(prefix: $prefix, secretHash: $secretHash) {
+    keyId
+    scopes
+    origins
+    costPerDay
+  }
+}
+    `, {"hash":"sha256:ee68307d0e715787819b3afd2b052454ede52dd447a2b5765da35db834ce27e8"}) as unknown as TypedDocumentString<PartnerKeyStandingQuery, PartnerKeyStandingQueryVariables>;
+export const PartnerOriginsDocument = new TypedDocumentString(`
+    query PartnerOrigins {
+  partnerOrigins
+}
+    `, {"hash":"sha256:c2e1bdeeb1ef57208135b1ead6f54e4b5a56df9da0444d6badceb7fd12e0f927"}) as unknown as TypedDocumentString<PartnerOriginsQuery, PartnerOriginsQueryVariables>;

@@ -6,7 +6,6 @@ export async function eraseRecipients({
   newsletters,
   reminders,
   deliveries,
-  notices,
   atomically,
   now,
   log,
@@ -22,5 +21,4 @@ export async function eraseRecipients({
       log.info({ mailingId: id }, 'recipients erased')
     }
   await deliveries.eraseServiceMailBefore(end)
-  await notices.eraseBefore(end)
 }

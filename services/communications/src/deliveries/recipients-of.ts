@@ -16,10 +16,10 @@ export async function recipientsOf(
   return checked.map(({ recipient: { memberId, address, member }, allowed }) =>
     allowed && address !== ''
       ? {
-          recipientId: memberId,
+          memberId,
           snapshot: { address, name: member.displayName, locale: localeOfLanguage(member.locale) },
           state: 'QUEUED',
         }
-      : { recipientId: memberId, snapshot: null, state: 'SUPPRESSED' },
+      : { memberId, snapshot: null, state: 'SUPPRESSED' },
   )
 }

@@ -6,6 +6,7 @@ import type { Consent } from '../consents/consent.rules.ts';
 import type { Snapshot } from '../activity/snapshot.store.ts';
 import type { PanoramaFigures, MonthCell } from '../panorama/panorama.rules.ts';
 import type { RuleSet, Classification } from '../typology/typology.rules.ts';
+import type { PartnerKey as PartnerKeyRecord } from '../partner-keys/partner-key.rules.ts';
 import type { ContactRequest as ContactRecord } from '../contact/contact-request.store.ts';
 import type { MembersContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -130,6 +131,8 @@ export type ConsentPurpose =
   | 'DIRECTORY'
   /** To receive the newsletter of the office. */
   | 'NEWSLETTER'
+  /** To be shown to partner structures and on their sites, with name, office, declared trades, skills and presentation. It holds only while DIRECTORY does too. */
+  | 'PUBLIC_DIRECTORY'
   /** To have the presentation sheet published once in a newsletter. */
   | 'SHEET_IN_NEWSLETTER';
 
@@ -176,6 +179,31 @@ export type ContactRequest = {
   subject: Scalars['String']['output'];
   /** To whom. Null when that member is gone. */
   to?: Maybe<Member>;
+};
+
+/** Who gets a key, and for what. */
+export type CreatePartnerKeyInput = {
+  /** How much it may ask in a day, 1,000 to 2,000,000; 200,000 when left out. */
+  costPerDay?: InputMaybe<Scalars['Int']['input']>;
+  /** The last day on which it opens anything: from today to one year ahead. */
+  expiresOn: Scalars['LocalDate']['input'];
+  /** At most ten sites whose pages may send it, such as https://exemple.fr. Empty: servers only. */
+  origins: Array<Scalars['String']['input']>;
+  /** The structure, 2 to 80 characters; the same name is the same partner, in capitals or not. */
+  partnerName: Scalars['String']['input'];
+  /** What it opens beyond the public part; may be empty. */
+  scopes: Array<PartnerScope>;
+};
+
+/** The key, or why there is none. */
+export type CreatePartnerKeyPayload = {
+  __typename?: 'CreatePartnerKeyPayload';
+  /** The key itself, to be handed to the partner: it is shown this once and kept nowhere. Null when refused. */
+  key?: Maybe<Scalars['String']['output']>;
+  /** Null when refused. */
+  partnerKey?: Maybe<PartnerKey>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
 };
 
 /** What kind of thing is held about a person. */
@@ -392,8 +420,12 @@ export type Mutation = {
   classifyMembers: ClassifyMembersPayload;
   /** Writes to a member whom the directory shows; a mail of ours brings it, and the answer goes to the sender. At most ten a day. Refuses with MEMBER_NOT_REACHABLE, CONTACT_YOURSELF, INVALID_MESSAGE, CONTACT_LIMIT_REACHED, IDEMPOTENCY_KEY_REUSED. */
   contactMember: ContactMemberPayload;
+  /** Makes a key for a partner structure; at most two of one partner are live, so that it can change over without a gap. Asks for a second factor within the last ten minutes. Refuses with INVALID_PARTNER_NAME, INVALID_ORIGIN, TOO_MANY_ORIGINS, INVALID_KEY_EXPIRY, INVALID_COST_PER_DAY, TWO_LIVE_KEYS. */
+  createPartnerKey: CreatePartnerKeyPayload;
   /** Gives a consent of the member who asks; one that holds already stays as it is. Refuses with NOTHING_TO_PUBLISH. */
   giveConsent: GiveConsentPayload;
+  /** Ends a key; it opens nothing within half a minute. One that was revoked before stays so. Asks for a second factor within the last ten minutes. Refuses with UNKNOWN_PARTNER_KEY. */
+  revokePartnerKey: RevokePartnerKeyPayload;
   /** Withdraws a consent of the member who asks, with effect from now on everywhere; none that holds is no error. */
   withdrawConsent: WithdrawConsentPayload;
 };
@@ -414,8 +446,18 @@ export type MutationContactMemberArgs = {
 };
 
 
+export type MutationCreatePartnerKeyArgs = {
+  input: CreatePartnerKeyInput;
+};
+
+
 export type MutationGiveConsentArgs = {
   input: GiveConsentInput;
+};
+
+
+export type MutationRevokePartnerKeyArgs = {
+  input: RevokePartnerKeyInput;
 };
 
 
@@ -528,6 +570,69 @@ export type PanoramaMonth = {
   turnoverCents?: Maybe<Scalars['Float']['output']>;
 };
 
+/** What a partner structure holds to ask the graph: `ec_…`, sent as `Authorization: Bearer`. Only its beginning is known here; whoever lost a key gets a new one. */
+export type PartnerKey = {
+  __typename?: 'PartnerKey';
+  /** How much it may ask in a day, in the cost of queries; what is beyond waits for the next day. */
+  costPerDay: Scalars['Int']['output'];
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The last day on which it opens anything. */
+  expiresOn: Scalars['LocalDate']['output'];
+  /** `key_…`. */
+  id: Scalars['ID']['output'];
+  /** When it was last used, to the minute. Null while it never was. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it opens anything now. */
+  live: Scalars['Boolean']['output'];
+  /** Sites whose pages may send it from a browser, such as https://exemple.fr. Empty: servers only. */
+  origins: Array<Scalars['String']['output']>;
+  /** The structure that holds it. */
+  partnerName: Scalars['String']['output'];
+  /** Its first characters, by which people tell keys apart: `ec_` and these eight. */
+  prefix: Scalars['String']['output'];
+  /** When it was revoked. Null while it was not. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it opens beyond the public part of the graph. */
+  scopes: Array<PartnerScope>;
+};
+
+/** A page of keys. */
+export type PartnerKeyConnection = {
+  __typename?: 'PartnerKeyConnection';
+  /** The newest first. */
+  edges: Array<PartnerKeyEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A key in a page. */
+export type PartnerKeyEdge = {
+  __typename?: 'PartnerKeyEdge';
+  /** Pass it as `after` to go on behind this one. */
+  cursor: Scalars['String']['output'];
+  /** The key. */
+  node: PartnerKey;
+};
+
+/** What the gateway must know of a key that was sent to it. */
+export type PartnerKeyStanding = {
+  __typename?: 'PartnerKeyStanding';
+  /** How much it may ask in a day. */
+  costPerDay: Scalars['Int']['output'];
+  /** `key_…`. */
+  keyId: Scalars['ID']['output'];
+  /** Sites whose pages may send it. */
+  origins: Array<Scalars['String']['output']>;
+  /** What it opens. */
+  scopes: Array<PartnerScope>;
+};
+
+/** What a partner's key may open; each is granted by itself. A key without any reads the public part of the graph. */
+export type PartnerScope =
+  /** The members who agreed to be shown to partner structures: `publicDirectory`. */
+  | 'PUBLIC_DIRECTORY';
+
 /** What someone wrote to introduce themselves and what they do (rec. 5.2). For our own programs it exists only while the member consents to its publication in a newsletter. */
 export type PresentationSheet = {
   __typename?: 'PresentationSheet';
@@ -563,6 +668,53 @@ export type PresentationSheetEdge = {
   node: PresentationSheet;
 };
 
+/** Whom to look for; what is left out does not matter, what is given must all be true. */
+export type PublicDirectoryFilter = {
+  /** Code of an office. */
+  office?: InputMaybe<Scalars['ID']['input']>;
+  /** Words of the name, trades, skills or presentation, or their beginnings; as in `directory`. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** A declared trade, in any gender. */
+  trade?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What partner structures may show of a member who agreed to it. It has no address: who wants to write asks the office. */
+export type PublicProfile = {
+  __typename?: 'PublicProfile';
+  /** As they want to be called. */
+  displayName: Scalars['String']['output'];
+  /** `mem_…`, the same with each asking. */
+  id: Scalars['ID']['output'];
+  /** Where they belong. Null while the offices service is away. */
+  office?: Maybe<Office>;
+  /** How they introduce themselves, in their own language. Null while they wrote nothing. */
+  presentation?: Maybe<Scalars['String']['output']>;
+  /** In the member's own words. */
+  skills: Array<Scalars['String']['output']>;
+  /** The trades that the member declared. */
+  trades: Array<Scalars['String']['output']>;
+};
+
+/** A page of profiles. */
+export type PublicProfileConnection = {
+  __typename?: 'PublicProfileConnection';
+  /** By name. */
+  edges: Array<PublicProfileEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A profile in a page. */
+export type PublicProfileEdge = {
+  __typename?: 'PublicProfileEdge';
+  /** Pass it as `after` to go on behind this one. */
+  cursor: Scalars['String']['output'];
+  /** The profile. */
+  node: PublicProfile;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** A message that is to be brought. Null when there is none. */
@@ -575,6 +727,14 @@ export type Query = {
   member?: Maybe<Member>;
   /** A member by the reference of the business system. Null when there is none in an office of the viewer. */
   memberByRef?: Maybe<Member>;
+  /** Whether a key that was sent is a live one of ours; for the gateway alone. Null for every other, whatever is wrong with it. Notes the use, at most once a minute. */
+  partnerKeyStanding?: Maybe<PartnerKeyStanding>;
+  /** All keys that were ever given out, the newest first. */
+  partnerKeys: PartnerKeyConnection;
+  /** The sites whose pages may send some live key; for the gateway alone, which is asked by browsers before they show the key. */
+  partnerOrigins: Array<Scalars['String']['output']>;
+  /** Members who agreed to be shown to partner structures, by name; for keys with the scope PUBLIC_DIRECTORY. Whoever takes the agreement back is gone from it at once: what a partner keeps of a page, it asks for again each day. */
+  publicDirectory: PublicProfileConnection;
   /** All rule sets that were ever adopted, newest first. */
   typologyRuleSets: Array<TypologyRuleSet>;
 };
@@ -601,6 +761,25 @@ export type QueryMemberByRefArgs = {
   ref: Scalars['String']['input'];
 };
 
+
+export type QueryPartnerKeyStandingArgs = {
+  prefix: Scalars['String']['input'];
+  secretHash: Scalars['String']['input'];
+};
+
+
+export type QueryPartnerKeysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPublicDirectoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PublicDirectoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** How long it is held. */
 export type RetentionRule =
   /** As long as the cooperative remembers: a common work that names nobody once its authors are gone. */
@@ -621,6 +800,21 @@ export type RetentionRule =
   | 'STAFF_CONTRACT'
   /** 2 years after it took place: two rounds of a yearly programme, to see who has not been met for long. */
   | 'TWO_YEARS';
+
+/** Which key to end. */
+export type RevokePartnerKeyInput = {
+  /** `key_…`. */
+  partnerKeyId: Scalars['ID']['input'];
+};
+
+/** The key, or why nothing changed. */
+export type RevokePartnerKeyPayload = {
+  __typename?: 'RevokePartnerKeyPayload';
+  /** Null when refused. */
+  partnerKey?: Maybe<PartnerKey>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
+};
 
 /** The hats a viewer can wear. One person may have several, and wears those of a member or those of the staff, never both in one request (rec. 8). */
 export type Role =
@@ -838,6 +1032,8 @@ export type ResolversTypes = {
   ContactMemberInput: ContactMemberInput;
   ContactMemberPayload: ResolverTypeWrapper<ContactMemberPayload>;
   ContactRequest: ResolverTypeWrapper<ContactRecord>;
+  CreatePartnerKeyInput: CreatePartnerKeyInput;
+  CreatePartnerKeyPayload: ResolverTypeWrapper<Omit<CreatePartnerKeyPayload, 'partnerKey'> & { partnerKey?: Maybe<ResolversTypes['PartnerKey']> }>;
   DataCategory: DataCategory;
   DataSubject: DataSubject;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -865,11 +1061,22 @@ export type ResolversTypes = {
   Panorama: ResolverTypeWrapper<PanoramaFigures>;
   PanoramaClass: ResolverTypeWrapper<PanoramaClass>;
   PanoramaMonth: ResolverTypeWrapper<MonthCell>;
+  PartnerKey: ResolverTypeWrapper<PartnerKeyRecord>;
+  PartnerKeyConnection: ResolverTypeWrapper<Omit<PartnerKeyConnection, 'edges'> & { edges: Array<ResolversTypes['PartnerKeyEdge']> }>;
+  PartnerKeyEdge: ResolverTypeWrapper<Omit<PartnerKeyEdge, 'node'> & { node: ResolversTypes['PartnerKey'] }>;
+  PartnerKeyStanding: ResolverTypeWrapper<PartnerKeyRecord>;
+  PartnerScope: PartnerScope;
   PresentationSheet: ResolverTypeWrapper<MemberWithSheet>;
   PresentationSheetConnection: ResolverTypeWrapper<Omit<PresentationSheetConnection, 'edges'> & { edges: Array<ResolversTypes['PresentationSheetEdge']> }>;
   PresentationSheetEdge: ResolverTypeWrapper<Omit<PresentationSheetEdge, 'node'> & { node: ResolversTypes['PresentationSheet'] }>;
+  PublicDirectoryFilter: PublicDirectoryFilter;
+  PublicProfile: ResolverTypeWrapper<MemberRecord>;
+  PublicProfileConnection: ResolverTypeWrapper<MemberPage>;
+  PublicProfileEdge: ResolverTypeWrapper<Omit<PublicProfileEdge, 'node'> & { node: ResolversTypes['PublicProfile'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RetentionRule: RetentionRule;
+  RevokePartnerKeyInput: RevokePartnerKeyInput;
+  RevokePartnerKeyPayload: ResolverTypeWrapper<Omit<RevokePartnerKeyPayload, 'partnerKey'> & { partnerKey?: Maybe<ResolversTypes['PartnerKey']> }>;
   Role: Role;
   Trade: ResolverTypeWrapper<Trade>;
   TradeOrigin: TradeOrigin;
@@ -897,6 +1104,8 @@ export type ResolversParentTypes = {
   ContactMemberInput: ContactMemberInput;
   ContactMemberPayload: ContactMemberPayload;
   ContactRequest: ContactRecord;
+  CreatePartnerKeyInput: CreatePartnerKeyInput;
+  CreatePartnerKeyPayload: Omit<CreatePartnerKeyPayload, 'partnerKey'> & { partnerKey?: Maybe<ResolversParentTypes['PartnerKey']> };
   DateTime: Scalars['DateTime']['output'];
   DirectoryFilter: DirectoryFilter;
   GiveConsentInput: GiveConsentInput;
@@ -918,10 +1127,20 @@ export type ResolversParentTypes = {
   Panorama: PanoramaFigures;
   PanoramaClass: PanoramaClass;
   PanoramaMonth: MonthCell;
+  PartnerKey: PartnerKeyRecord;
+  PartnerKeyConnection: Omit<PartnerKeyConnection, 'edges'> & { edges: Array<ResolversParentTypes['PartnerKeyEdge']> };
+  PartnerKeyEdge: Omit<PartnerKeyEdge, 'node'> & { node: ResolversParentTypes['PartnerKey'] };
+  PartnerKeyStanding: PartnerKeyRecord;
   PresentationSheet: MemberWithSheet;
   PresentationSheetConnection: Omit<PresentationSheetConnection, 'edges'> & { edges: Array<ResolversParentTypes['PresentationSheetEdge']> };
   PresentationSheetEdge: Omit<PresentationSheetEdge, 'node'> & { node: ResolversParentTypes['PresentationSheet'] };
+  PublicDirectoryFilter: PublicDirectoryFilter;
+  PublicProfile: MemberRecord;
+  PublicProfileConnection: MemberPage;
+  PublicProfileEdge: Omit<PublicProfileEdge, 'node'> & { node: ResolversParentTypes['PublicProfile'] };
   Query: Record<PropertyKey, never>;
+  RevokePartnerKeyInput: RevokePartnerKeyInput;
+  RevokePartnerKeyPayload: Omit<RevokePartnerKeyPayload, 'partnerKey'> & { partnerKey?: Maybe<ResolversParentTypes['PartnerKey']> };
   Trade: Trade;
   TypologyRuleSet: RuleSet;
   UserError: UserError;
@@ -990,6 +1209,12 @@ export type ContactRequestResolvers<ContextType = MembersContext, ParentType ext
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+};
+
+export type CreatePartnerKeyPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['CreatePartnerKeyPayload'] = ResolversParentTypes['CreatePartnerKeyPayload']> = {
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partnerKey?: Resolver<Maybe<ResolversTypes['PartnerKey']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1068,7 +1293,9 @@ export type MutationResolvers<ContextType = MembersContext, ParentType extends R
   adoptTypologyRuleSet?: Resolver<ResolversTypes['AdoptTypologyRuleSetPayload'], ParentType, ContextType, RequireFields<MutationAdoptTypologyRuleSetArgs, 'input'>>;
   classifyMembers?: Resolver<ResolversTypes['ClassifyMembersPayload'], ParentType, ContextType, RequireFields<MutationClassifyMembersArgs, 'input'>>;
   contactMember?: Resolver<ResolversTypes['ContactMemberPayload'], ParentType, ContextType, RequireFields<MutationContactMemberArgs, 'input'>>;
+  createPartnerKey?: Resolver<ResolversTypes['CreatePartnerKeyPayload'], ParentType, ContextType, RequireFields<MutationCreatePartnerKeyArgs, 'input'>>;
   giveConsent?: Resolver<ResolversTypes['GiveConsentPayload'], ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
+  revokePartnerKey?: Resolver<ResolversTypes['RevokePartnerKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokePartnerKeyArgs, 'input'>>;
   withdrawConsent?: Resolver<ResolversTypes['WithdrawConsentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
 };
 
@@ -1108,6 +1335,37 @@ export type PanoramaMonthResolvers<ContextType = MembersContext, ParentType exte
   turnoverCents?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type PartnerKeyResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['PartnerKey'] = ResolversParentTypes['PartnerKey']> = {
+  costPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  live?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  partnerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['PartnerScope']>, ParentType, ContextType>;
+};
+
+export type PartnerKeyConnectionResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['PartnerKeyConnection'] = ResolversParentTypes['PartnerKeyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnerKeyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PartnerKeyEdgeResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['PartnerKeyEdge'] = ResolversParentTypes['PartnerKeyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartnerKey'], ParentType, ContextType>;
+};
+
+export type PartnerKeyStandingResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['PartnerKeyStanding'] = ResolversParentTypes['PartnerKeyStanding']> = {
+  costPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['PartnerScope']>, ParentType, ContextType>;
+};
+
 export type PresentationSheetResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['PresentationSheet'] = ResolversParentTypes['PresentationSheet'], FederationReferenceType extends FederationReferenceTypes['PresentationSheet'] = FederationReferenceTypes['PresentationSheet']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PresentationSheet']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1128,13 +1386,42 @@ export type PresentationSheetEdgeResolvers<ContextType = MembersContext, ParentT
   node?: Resolver<ResolversTypes['PresentationSheet'], ParentType, ContextType>;
 };
 
+export type PublicProfileResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['PublicProfile'] = ResolversParentTypes['PublicProfile']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  presentation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  trades?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublicProfileConnectionResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['PublicProfileConnection'] = ResolversParentTypes['PublicProfileConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PublicProfileEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicProfileEdgeResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['PublicProfileEdge'] = ResolversParentTypes['PublicProfileEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicProfile'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   contactRequest?: Resolver<Maybe<ResolversTypes['ContactRequest']>, ParentType, ContextType, RequireFields<QueryContactRequestArgs, 'id'>>;
   directory?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, Partial<QueryDirectoryArgs>>;
   me?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
   memberByRef?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberByRefArgs, 'ref'>>;
+  partnerKeyStanding?: Resolver<Maybe<ResolversTypes['PartnerKeyStanding']>, ParentType, ContextType, RequireFields<QueryPartnerKeyStandingArgs, 'prefix' | 'secretHash'>>;
+  partnerKeys?: Resolver<ResolversTypes['PartnerKeyConnection'], ParentType, ContextType, Partial<QueryPartnerKeysArgs>>;
+  partnerOrigins?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  publicDirectory?: Resolver<ResolversTypes['PublicProfileConnection'], ParentType, ContextType, Partial<QueryPublicDirectoryArgs>>;
   typologyRuleSets?: Resolver<Array<ResolversTypes['TypologyRuleSet']>, ParentType, ContextType>;
+};
+
+export type RevokePartnerKeyPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['RevokePartnerKeyPayload'] = ResolversParentTypes['RevokePartnerKeyPayload']> = {
+  partnerKey?: Resolver<Maybe<ResolversTypes['PartnerKey']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type TradeResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['Trade'] = ResolversParentTypes['Trade']> = {
@@ -1177,6 +1464,7 @@ export type Resolvers<ContextType = MembersContext> = {
   ConsentEvent?: ConsentEventResolvers<ContextType>;
   ContactMemberPayload?: ContactMemberPayloadResolvers<ContextType>;
   ContactRequest?: ContactRequestResolvers<ContextType>;
+  CreatePartnerKeyPayload?: CreatePartnerKeyPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   GiveConsentPayload?: GiveConsentPayloadResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
@@ -1193,10 +1481,18 @@ export type Resolvers<ContextType = MembersContext> = {
   Panorama?: PanoramaResolvers<ContextType>;
   PanoramaClass?: PanoramaClassResolvers<ContextType>;
   PanoramaMonth?: PanoramaMonthResolvers<ContextType>;
+  PartnerKey?: PartnerKeyResolvers<ContextType>;
+  PartnerKeyConnection?: PartnerKeyConnectionResolvers<ContextType>;
+  PartnerKeyEdge?: PartnerKeyEdgeResolvers<ContextType>;
+  PartnerKeyStanding?: PartnerKeyStandingResolvers<ContextType>;
   PresentationSheet?: PresentationSheetResolvers<ContextType>;
   PresentationSheetConnection?: PresentationSheetConnectionResolvers<ContextType>;
   PresentationSheetEdge?: PresentationSheetEdgeResolvers<ContextType>;
+  PublicProfile?: PublicProfileResolvers<ContextType>;
+  PublicProfileConnection?: PublicProfileConnectionResolvers<ContextType>;
+  PublicProfileEdge?: PublicProfileEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RevokePartnerKeyPayload?: RevokePartnerKeyPayloadResolvers<ContextType>;
   Trade?: TradeResolvers<ContextType>;
   TypologyRuleSet?: TypologyRuleSetResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

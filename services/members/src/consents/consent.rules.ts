@@ -1,4 +1,4 @@
-export type Purpose = 'DIRECTORY' | 'NEWSLETTER' | 'SHEET_IN_NEWSLETTER'
+export type Purpose = 'DIRECTORY' | 'NEWSLETTER' | 'SHEET_IN_NEWSLETTER' | 'PUBLIC_DIRECTORY'
 export type Source = 'MEMBER' | 'IMPORT'
 export type Consent = {
   purpose: Purpose

@@ -32,6 +32,7 @@ export async function findMembers(
   if (near && !(Math.abs(near.latitude) <= 90 && Math.abs(near.longitude) <= 180))
     throw new PublicError('BAD_USER_INPUT', 'Latitude runs from -90 to 90, longitude from -180 to 180 degrees.')
   const question = {
+    audience: 'MEMBERS' as const,
     words: questionWords(filter.text ?? ''),
     tradeKeys: labelKeys(filter.trade ?? ''),
     skillKeys: labelKeys(filter.skill ?? ''),

@@ -21,6 +21,8 @@ export const indexOf = (member: Member): MemberIndex => ({
   tradeKeys: member.declaredTrades.flatMap(labelKeys),
   skillKeys: member.skills.flatMap(labelKeys),
   listed: consentFor(member.consents, 'DIRECTORY') !== undefined,
+  // Vector 17: whoever leaves the directory is gone everywhere at once.
+  listedPublicly: (['DIRECTORY', 'PUBLIC_DIRECTORY'] as const).every((purpose) => consentFor(member.consents, purpose)),
   receivesNewsletter: receivesNewsletter(member),
   publishableSince: member.sheet ? (consentFor(member.consents, 'SHEET_IN_NEWSLETTER')?.givenAt ?? null) : null,
 })

@@ -43,12 +43,15 @@ export type MemberIndex = {
   tradeKeys: readonly string[]
   skillKeys: readonly string[]
   listed: boolean
+  listedPublicly: boolean
   receivesNewsletter: boolean
   publishableSince: Temporal.Instant | null
 }
 
 /** A directory question, ready for the database. */
 export type DirectoryQuestion = {
+  /** For whom: each shows those who agreed to it. */
+  audience: 'MEMBERS' | 'PARTNERS'
   words: readonly (readonly string[])[]
   tradeKeys: readonly string[]
   skillKeys: readonly string[]
@@ -107,6 +110,7 @@ const schema = new mongoose.Schema<Row>(
     tradeKeys: [String],
     skillKeys: [String],
     listed: Boolean,
+    listedPublicly: Boolean,
     receivesNewsletter: Boolean,
     publishableSince: { type: Date, default: null },
   },
@@ -188,7 +192,7 @@ const trusted = mongoose.trusted
 
 /** Members the directory may show. Every reader of the list, and every count of it, goes through here. */
 const listed = (question: DirectoryQuestion): QueryFilter<Row> => {
-  const conditions: QueryFilter<Row>[] = [{ listed: true }]
+  const conditions: QueryFilter<Row>[] = [question.audience === 'MEMBERS' ? { listed: true } : { listedPublicly: true }]
   // Folded words are letters and digits only, so that none can be read as a pattern.
   for (const forms of question.words) conditions.push({ terms: trusted({ $regex: `^(${forms.join('|')})` }) })
   if (question.tradeKeys.length > 0) conditions.push({ tradeKeys: oneOf(question.tradeKeys) })
