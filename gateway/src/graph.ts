@@ -17,7 +17,6 @@ import { Histogram, Registry } from 'prom-client'
 import { type GatewayConfig, subgraphsOf } from './config.ts'
 import type { GatewayContext } from './context.ts'
 import { federatedExecution } from './execution.ts'
-import { createInternalTokens } from './subgraphs/internal-tokens.ts'
 import { createSubgraphSource, type SubgraphSource } from './subgraphs/subgraph-source.ts'
 import { readTrustedDocuments, type TrustedDocuments } from './trusted-documents/trusted-documents.ts'
 import { warmUp } from './trusted-documents/warm-up.ts'
@@ -52,7 +51,6 @@ export type Graph = {
 export async function openGraph(config: GatewayConfig, log: Logger, metrics = new Registry()): Promise<Graph> {
   // Read when a gateway is made: without it 2.14 reports to its makers.
   process.env.APOLLO_TELEMETRY_DISABLED = '1'
-  const tokens = createInternalTokens()
   const seconds = new Histogram({
     name: 'encommun_subgraph_fetch_seconds',
     help: 'Time of one fetch of the gateway from a service, by outcome',
@@ -61,7 +59,7 @@ export async function openGraph(config: GatewayConfig, log: Logger, metrics = ne
     registers: [metrics],
   })
   const sources = new Map<string, SubgraphSource>(
-    subgraphsOf(config).map((subgraph) => [subgraph.name, createSubgraphSource({ ...subgraph, tokens, seconds })]),
+    subgraphsOf(config).map((subgraph) => [subgraph.name, createSubgraphSource({ ...subgraph, seconds })]),
   )
   const gateway = new ApolloGateway({
     supergraphSdl: readFileSync(join(HERE, 'supergraph.graphql'), 'utf8'),

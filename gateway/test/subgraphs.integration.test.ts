@@ -1,5 +1,6 @@
 import { headOfficeViewer } from '@encommun/service-kit'
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
+import { decodeJwt } from 'jose'
 import type { Gateway } from '../src/index.ts'
 import { claimsOf, settingsFor, startGateway, tokenOf } from './platform.ts'
 import { type Scripted, type ScriptedSubgraph, startScriptedSubgraph } from './scripted-subgraph.ts'
@@ -114,11 +115,15 @@ test('a service learns who asks by a token of ours alone, whatever headers the c
   expect(claims).toEqual({ viewer: headOfficeViewer('stf_1'), locale: 'nl' })
 })
 
-test('one viewer’s requests in a row share a token; another’s never', async () => {
+test('S04 each fetch has a token of its own, bound to its body', async () => {
   offices.answer = () => oneOffice
-  const [one, other] = [await tokenOf(headOfficeViewer('stf_1')), await tokenOf(headOfficeViewer('stf_2'))]
-  for (const authorization of [one, one, other]) await ask(NAMES, { authorization })
-  const [first, second, third] = offices.asked.map(({ headers }) => headers['x-encommun-token'])
+  const authorization = await tokenOf(headOfficeViewer('stf_1'))
+  await ask(NAMES, { authorization })
+  await ask(NAMES, { authorization })
+  await ask('{ offices { code } }', { authorization })
+  const tokens = offices.asked.map(({ headers }) => String(headers['x-encommun-token']))
+  expect(new Set(tokens).size).toBe(3)
+  const [first, second, third] = tokens.map((token) => decodeJwt(token).bh)
   expect(second).toBe(first)
   expect(third).not.toBe(first)
 })

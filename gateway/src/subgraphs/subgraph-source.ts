@@ -1,19 +1,17 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway'
 import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface'
 import { PublicError } from '@encommun/domain-kit'
-import { INTERNAL_TOKEN_HEADER } from '@encommun/service-kit'
+import { createTokenSigner, INTERNAL_TOKEN_HEADER } from '@encommun/service-kit'
 import { propagation, context as traceContext } from '@opentelemetry/api'
 import type { Histogram } from 'prom-client'
 import type { GatewayContext } from '../context.ts'
 import { readErrors } from './downstream-error.ts'
-import type { InternalTokens } from './internal-tokens.ts'
 import { createSubgraphClient, type SubgraphAnswer, SubgraphFault } from './subgraph-client.ts'
 
 type Options = {
   name: string
   url: string
   internalTokenKey: string
-  tokens: InternalTokens
   seconds: Histogram<'subgraph' | 'outcome'>
 }
 
@@ -24,8 +22,9 @@ export type SubgraphSource = GraphQLDataSource<GatewayContext> & { close(): Prom
  * One service as the query plan sees it. Nothing of the client's headers goes there: who asks is said by our token alone.
  * A service that is away costs its own fields, not the answer.
  */
-export function createSubgraphSource({ name, url, internalTokenKey, tokens, seconds }: Options): SubgraphSource {
+export function createSubgraphSource({ name, url, internalTokenKey, seconds }: Options): SubgraphSource {
   const client = createSubgraphClient(url)
+  const sign = createTokenSigner(name, internalTokenKey)
 
   // Labels are looked up once, not on each fetch.
   const observe = {
@@ -40,7 +39,7 @@ export function createSubgraphSource({ name, url, internalTokenKey, tokens, seco
   ): Promise<GatewayGraphQLResponse> => {
     const headers: Record<string, string> = {
       'content-type': 'application/json',
-      [INTERNAL_TOKEN_HEADER]: await tokens(name, internalTokenKey, { viewer, locale }),
+      [INTERNAL_TOKEN_HEADER]: sign({ viewer, locale }, body),
       'x-request-id': requestId,
     }
     propagation.inject(traceContext.active(), headers)

@@ -1,6 +1,8 @@
 import { parse } from 'graphql'
 import { byId } from '../src/index.ts'
 
+export const KEY = 'a key that only benchmarks use, ok?'
+
 /** A list that leads to other things, answered from memory: what is measured is the server, not a database. */
 export const typeDefs = parse(`
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])

@@ -12,11 +12,12 @@ export type { IncomingRequest, RequestContext } from './context.ts'
 export { connectDatabase, type Database, isDuplicateKey, oneOf, prepareCollections, type Session } from './database.ts'
 export { createIdempotency, type Once } from './idempotency.ts'
 export {
+  createTokenSigner,
   createTokenVerifier,
   INTERNAL_TOKEN_HEADER,
   INTERNAL_TOKEN_SECONDS,
   type InternalClaims,
-  signInternalToken,
+  isBodyOf,
 } from './internal-token.ts'
 export { byId, listsBy, perArguments } from './loaders.ts'
 export { createLog } from './log.ts'

@@ -16,7 +16,7 @@ import type { Logger } from 'pino'
 import { Histogram, type Registry } from 'prom-client'
 import { compiledExecution } from './compiled-execution.ts'
 import type { IncomingRequest } from './context.ts'
-import { createTokenVerifier, INTERNAL_TOKEN_HEADER, type InternalClaims } from './internal-token.ts'
+import { createTokenVerifier, INTERNAL_TOKEN_HEADER, isBodyOf, type VerifiedClaims } from './internal-token.ts'
 import { maskError } from './masking.ts'
 import { tracer } from './tracing.ts'
 
@@ -36,7 +36,9 @@ type Options = {
 declare module 'fastify' {
   interface FastifyRequest {
     /** Who asks, once the gateway's token was verified. */
-    claims: InternalClaims | null
+    claims: VerifiedClaims | null
+    /** Whether the body is the one that the gateway signed. */
+    isBodySigned: boolean
   }
 }
 
@@ -85,15 +87,29 @@ export async function createSubgraphServer(options: Options): Promise<FastifyIns
     keepAliveTimeout: 65_000,
   })
   app.decorateRequest('claims', null)
+  app.decorateRequest('isBodySigned', false)
   app.addHook('onRequest', async (request, reply) => {
     try {
-      request.claims = await verify(headerOf(request, INTERNAL_TOKEN_HEADER))
+      request.claims = verify(headerOf(request, INTERNAL_TOKEN_HEADER))
     } catch (error) {
       if (error instanceof PublicError) return reply.code(401).send()
       throw error
     }
   })
+  // The bytes are hashed as they came, before anybody reads what they say.
+  app.removeAllContentTypeParsers()
+  const parse = app.getDefaultJsonParser('error', 'error')
+  app.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    request.isBodySigned = request.claims !== null && isBodyOf(request.claims, body)
+    if (!request.isBodySigned) return done(new PublicError('UNAUTHENTICATED', 'Ask the gateway.'))
+    return parse(request, body.toString(), done)
+  })
+  app.addHook('preValidation', async (request, reply) => {
+    // No body at all comes past the parser.
+    if (!request.isBodySigned) return reply.code(401).send()
+  })
   app.setErrorHandler<Error & { statusCode?: number }>((error, _, reply) => {
+    if (error instanceof PublicError && error.code === 'UNAUTHENTICATED') return reply.code(401).send()
     const masked = maskError({ message: error.message, extensions: { code: 'BAD_REQUEST' } }, undefined, log)
     return reply.code(error.statusCode && error.statusCode < 500 ? error.statusCode : 500).send({ errors: [masked] })
   })
@@ -106,7 +122,7 @@ export async function createSubgraphServer(options: Options): Promise<FastifyIns
   })
   const answer = fastifyApolloHandler(apollo, {
     context: async (request) => {
-      const { viewer, locale } = request.claims as InternalClaims
+      const { viewer, locale } = request.claims as VerifiedClaims
       const requestId = requestIdOf(request)
       return contextFor({ viewer, locale, requestId, log: log.child({ requestId }), now: clock() })
     },

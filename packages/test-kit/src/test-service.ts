@@ -4,13 +4,13 @@ import {
   ANONYMOUS,
   createLog,
   createSubgraphServer,
+  createTokenSigner,
   eventQueueOf,
   INTERNAL_TOKEN_HEADER,
   type OpenService,
   openService,
   type RequestContext,
   type ServiceDefinition,
-  signInternalToken,
   type Viewer,
 } from '@encommun/service-kit'
 import { testResources } from './resources.ts'
@@ -54,6 +54,7 @@ export async function startTestService<Context extends RequestContext, Config>(
     clock,
     contextFor: service.contextFor,
   })
+  const sign = createTokenSigner(definition.name, INTERNAL_TOKEN_KEY)
   const stops: (() => Promise<unknown>)[] = []
 
   const ask: TestService<Context>['ask'] = async (
@@ -61,12 +62,13 @@ export async function startTestService<Context extends RequestContext, Config>(
     variables = {},
     { viewer = ANONYMOUS, locale = 'en' } = {},
   ) => {
-    const token = await signInternalToken(definition.name, INTERNAL_TOKEN_KEY, { viewer, locale })
+    const payload = JSON.stringify({ query, variables })
+    const token = sign({ viewer, locale }, payload)
     const response = await server.inject({
       method: 'POST',
       url: '/graphql',
       headers: { [INTERNAL_TOKEN_HEADER]: token, 'content-type': 'application/json' },
-      payload: JSON.stringify({ query, variables }),
+      payload,
     })
     return { status: response.statusCode, ...response.json() }
   }

@@ -6,9 +6,9 @@ import {
   advisorViewer,
   createLog,
   createSubgraphServer,
+  createTokenSigner,
   INTERNAL_TOKEN_HEADER,
   openService,
-  signInternalToken,
 } from '@encommun/service-kit'
 import { createStores } from '../src/context.ts'
 import { importExport } from '../src/import/import-export.ts'
@@ -60,10 +60,10 @@ try {
   )
 
   const claims = { viewer: advisorViewer('stf_1', 'NAN'), locale: 'fr' } as const
-  const token = await signInternalToken('members', internalTokenKey, claims)
-  const payload = { query: PANORAMA, variables: { codes: [{ __typename: 'Office', code: 'NAN' }] } }
+  const sign = createTokenSigner('members', internalTokenKey)
+  const payload = JSON.stringify({ query: PANORAMA, variables: { codes: [{ __typename: 'Office', code: 'NAN' }] } })
   const ask = async () => {
-    const headers = { [INTERNAL_TOKEN_HEADER]: token }
+    const headers = { 'content-type': 'application/json', [INTERNAL_TOKEN_HEADER]: sign(claims, payload) }
     return (await server.inject({ method: 'POST', url: '/graphql', headers, payload })).json()
   }
   const answer = await ask()
