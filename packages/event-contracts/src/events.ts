@@ -32,6 +32,38 @@ export const EVENTS = {
     },
     listeners: ['communications'],
   },
+  // Its hour, its length or its place changed: both beginnings travel along, as the first one is nowhere to be asked.
+  'gathering.rescheduled': {
+    payload: z.object({
+      gatheringId: z.string(),
+      gatheringVersion: z.int(),
+      previousStartsAt: z.string(),
+      startsAt: z.string(),
+    }),
+    example: {
+      gatheringId: 'gat_01a206ca-1df1-7e03-8c00-fcd1fefe580b',
+      gatheringVersion: 1,
+      previousStartsAt: '2026-11-16T07:30:00Z',
+      startsAt: '2026-11-23T07:30:00Z',
+    },
+    listeners: ['communications'],
+  },
+  'gathering.cancelled': {
+    payload: z.object({ gatheringId: z.string(), gatheringVersion: z.int() }),
+    example: { gatheringId: 'gat_01a206ca-1df1-7e03-8c00-fcd1fefe580b', gatheringVersion: 2 },
+    listeners: ['communications'],
+  },
+  'gathering.postponed': {
+    payload: z.object({ gatheringId: z.string(), gatheringVersion: z.int() }),
+    example: { gatheringId: 'gat_01a206ca-1df1-7e03-8c00-fcd1fefe580b', gatheringVersion: 1 },
+    listeners: ['communications'],
+  },
+  // Whoever leaves and waits again may be promoted again: the instant tells one time from the other.
+  'registration.promoted': {
+    payload: z.object({ registrationId: z.string(), promotedAt: z.string() }),
+    example: { registrationId: 'reg_01a206ca-1df1-7e03-8c00-fcd1fefe580b', promotedAt: '2026-11-14T10:00:00Z' },
+    listeners: ['communications'],
+  },
 } as const satisfies Record<string, Contract>
 
 export type EventName = keyof typeof EVENTS

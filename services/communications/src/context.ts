@@ -3,11 +3,11 @@ import type { CommunicationsConfig } from './config.ts'
 import { createDeliveryStore, type DeliveryStore } from './deliveries/delivery.store.ts'
 import { createGraphClient, type GraphClient } from './graph/graph-client.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
-import { createNeedAnswerStore, type NeedAnswerStore } from './need-answers/need-answer.store.ts'
 import { createNewsItemStore, type NewsItemStore } from './news/news-item.store.ts'
 import { createNewsletterStore, type NewsletterStore } from './newsletters/newsletter.store.ts'
 import { createRenderedNewsletterStore, type RenderedNewsletterStore } from './newsletters/rendered-newsletter.store.ts'
 import { createSheetTurnStore, type SheetTurnStore } from './newsletters/sheet-turn.store.ts'
+import { createNoticeStore, type NoticeStore } from './notices/notice.store.ts'
 import { createKnownOfficeStore, type KnownOfficeStore } from './offices/known-office.store.ts'
 import { createReminderStore, type ReminderStore } from './reminders/reminder.store.ts'
 import { createSuppressionStore, type SuppressionStore } from './subscriptions/suppression.store.ts'
@@ -19,7 +19,7 @@ export type Stores = {
   sheetTurns: SheetTurnStore
   rendered: RenderedNewsletterStore
   deliveries: DeliveryStore
-  needAnswers: NeedAnswerStore
+  notices: NoticeStore
   reminders: ReminderStore
   suppressions: SuppressionStore
 }
@@ -46,7 +46,7 @@ export function contextFactory({
     sheetTurns: createSheetTurnStore(database),
     rendered: createRenderedNewsletterStore(database),
     deliveries: createDeliveryStore(database),
-    needAnswers: createNeedAnswerStore(database),
+    notices: createNoticeStore(database),
     reminders: createReminderStore(database),
     suppressions: createSuppressionStore(database, config.UNSUBSCRIBE_KEY),
   }

@@ -18,17 +18,17 @@ import { refill } from './deliveries/refill.ts'
 import { sendContactMail } from './deliveries/send-contact-mail.ts'
 import { sendNewsletterCopy } from './deliveries/send-newsletter-copy.ts'
 import { eraseRecipientsJob } from './jobs/erase-recipients.job.ts'
-import { nameRecipientsOfAnswerJob } from './jobs/name-recipients-of-answer.job.ts'
+import { nameRecipientsJob } from './jobs/name-recipients.job.ts'
 import { planRemindersJob } from './jobs/plan-reminders.job.ts'
 import { prepareNewsletterJob } from './jobs/prepare-newsletter.job.ts'
 import { prepareReminderJob } from './jobs/prepare-reminder.job.ts'
 import { sendContactMailJob } from './jobs/send-contact-mail.job.ts'
-import { sendNeedAnswerJob } from './jobs/send-need-answer.job.ts'
 import { sendNewsletterCopyJob } from './jobs/send-newsletter-copy.job.ts'
+import { sendNoticeJob } from './jobs/send-notice.job.ts'
 import { createLetterShelf, type MailContext } from './mail-context.ts'
-import { nameRecipients } from './need-answers/name-recipients.ts'
-import { sendNeedAnswer } from './need-answers/send-need-answer.ts'
 import { prepareNewsletter } from './newsletters/prepare-newsletter.ts'
+import { nameRecipients } from './notices/name-recipients.ts'
+import { sendNotice } from './notices/send-notice.ts'
 import { createRelayLog } from './relay/relay-log.ts'
 import { createSmtpRelay } from './relay/smtp-relay.ts'
 import { planReminders } from './reminders/plan-reminders.ts'
@@ -120,10 +120,10 @@ export async function runMailWorker(
       handle(sendContactMailJob, ({ deliveryId }, run) => sendContactMail(deliveryId, inContext(run))),
     ),
     await work(
-      sendNeedAnswerJob.queue,
+      sendNoticeJob.queue,
       2,
-      handle(nameRecipientsOfAnswerJob, ({ answerId }, run) => nameRecipients(answerId, inContext(run))),
-      handle(sendNeedAnswerJob, ({ deliveryId }, run) => sendNeedAnswer(deliveryId, inContext(run))),
+      handle(nameRecipientsJob, ({ noticeId }, run) => nameRecipients(noticeId, inContext(run))),
+      handle(sendNoticeJob, ({ deliveryId }, run) => sendNotice(deliveryId, inContext(run))),
     ),
   ]
   exportQueueAges(running.metrics, service.queues, queueNames)

@@ -2,8 +2,12 @@ import type { ServiceDefinition } from '@encommun/service-kit'
 import type { CommunicationsConfig } from './config.ts'
 import { type CommunicationsContext, contextFactory } from './context.ts'
 import { onContactRequested } from './listeners/on-contact-requested.ts'
+import { onGatheringCancelled } from './listeners/on-gathering-cancelled.ts'
+import { onGatheringPostponed } from './listeners/on-gathering-postponed.ts'
+import { onGatheringRescheduled } from './listeners/on-gathering-rescheduled.ts'
 import { onNeedAnswered } from './listeners/on-need-answered.ts'
 import { onOfficeOpened } from './listeners/on-office-opened.ts'
+import { onRegistrationPromoted } from './listeners/on-registration-promoted.ts'
 import { newsResolvers } from './news/news.resolvers.ts'
 import { newsletterResolvers } from './newsletters/newsletter.resolvers.ts'
 import { REFUSALS } from './refusals.ts'
@@ -16,5 +20,13 @@ export const communicationsService: ServiceDefinition<CommunicationsContext, Com
   resolvers: [newsletterResolvers, reminderResolvers, newsResolvers, unsubscribeResolvers],
   refusals: REFUSALS,
   contextFactory,
-  listeners: [onOfficeOpened, onContactRequested, onNeedAnswered],
+  listeners: [
+    onOfficeOpened,
+    onContactRequested,
+    onNeedAnswered,
+    onGatheringRescheduled,
+    onGatheringCancelled,
+    onGatheringPostponed,
+    onRegistrationPromoted,
+  ],
 }

@@ -5,8 +5,8 @@ import { type Mailbox, startMailbox, startTestService, type TestService } from '
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import type { CommunicationsContext } from '../src/context.ts'
 import type { MailContext } from '../src/mail-context.ts'
-import { nameRecipients } from '../src/need-answers/name-recipients.ts'
-import { sendNeedAnswer } from '../src/need-answers/send-need-answer.ts'
+import { nameRecipients } from '../src/notices/name-recipients.ts'
+import { sendNotice } from '../src/notices/send-notice.ts'
 import { createRelayLog } from '../src/relay/relay-log.ts'
 import { createSmtpRelay } from '../src/relay/smtp-relay.ts'
 import { communicationsService } from '../src/subgraph.ts'
@@ -84,18 +84,21 @@ const hear = async (eventId: string, answerId: string) => {
     listener?.hear({ needId: 'nee_1', answerId } as never, context as never, session),
   )
 }
+/** Of whom it is not written down yet who is told; `seconds` from now. */
+const waiting = async (seconds = 0) =>
+  (await context.notices.withoutRecipients(Temporal.Now.instant().add({ seconds }), 10)).map(({ id }) => id)
 const states = async (answerId: string) => (await context.deliveries.counts([answerId]))[0]?.counts
 const sendAll = async (times: number) => {
-  const due = await context.deliveries.dueNeedAnswers(Temporal.Now.instant(), 100)
-  await Promise.all(due.flatMap(({ id }) => Array.from({ length: times }, () => sendNeedAnswer(id, context))))
+  const due = await context.deliveries.dueNotices(Temporal.Now.instant(), 100)
+  await Promise.all(due.flatMap(({ id }) => Array.from({ length: times }, () => sendNotice(id, context))))
 }
 
 test('everybody who joined is told once, in their language, in the words of who asked and who answered', async () => {
   world = { answerId: 'ans_1', members: people, away: false }
   await Promise.all(['evt_1', 'evt_1', 'evt_2'].map((eventId) => hear(eventId, 'ans_1')))
-  expect(await context.needAnswers.withoutRecipients(10)).toEqual([{ answerId: 'ans_1', needId: 'nee_1' }])
+  expect(await waiting()).toEqual(['ans_1'])
   await Promise.all([1, 2, 3].map(() => nameRecipients('ans_1', context)))
-  expect(await context.needAnswers.withoutRecipients(10)).toEqual([])
+  expect(await waiting()).toEqual([])
   await sendAll(4)
   await sendAll(1)
   expect(mailbox.received.map(({ mail }) => mail.subject).sort()).toEqual([
@@ -130,7 +133,8 @@ test('while the graph is away nothing is lost, and a member without an address i
   world = { answerId: 'ans_5', members: people, away: true }
   await hear('evt_5', 'ans_5')
   await nameRecipients('ans_5', context)
-  expect(await context.needAnswers.withoutRecipients(10)).toEqual([{ answerId: 'ans_5', needId: 'nee_1' }])
+  expect(await waiting()).toEqual([])
+  expect(await waiting(5)).toEqual(['ans_5'])
   world.away = false
   await nameRecipients('ans_5', context)
   world.members = people.map((member, index) => (index === 0 ? { ...member, email: null as never } : member))

@@ -3,6 +3,7 @@ import {
   type Database,
   type Once,
   type OneAtATime,
+  type Publish,
   type RequestContext,
   type ServiceParts,
 } from '@encommun/service-kit'
@@ -29,6 +30,7 @@ export type CooperationContext = RequestContext &
   Stores & {
     loaders: Loaders
     atomically: Database['atomically']
+    publish: Publish
     once: Once
     oneAtATime: OneAtATime
     calendarKey: string
@@ -37,6 +39,7 @@ export type CooperationContext = RequestContext &
 export function contextFactory({
   config,
   database,
+  outbox,
   once,
 }: ServiceParts<CooperationConfig>): (request: RequestContext) => CooperationContext {
   const stores: Stores = {
@@ -55,6 +58,7 @@ export function contextFactory({
     ...stores,
     loaders: createLoaders(stores, request.viewer),
     atomically,
+    publish: outbox.publishIn(request),
     once,
     oneAtATime,
     calendarKey,

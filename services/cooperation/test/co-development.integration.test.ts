@@ -16,7 +16,12 @@ const bring = (gatheringId: string, asked: object, text = 'Je n’ose pas dire m
   story.codesOf('bringProblem', { gatheringId, text }, asked)
 const runChore = () =>
   postponeUnready(
-    story.service.contextFor({ viewer: camille.viewer, now: story.clock(), log: { info: () => {} } } as never),
+    story.service.contextFor({
+      viewer: camille.viewer,
+      requestId: 'test',
+      now: story.clock(),
+      log: { info: () => {} },
+    } as never),
   )
 const stateOf = async (id: string, asked: object = cleo) => {
   const { gathering } = await story.service.must(

@@ -4,17 +4,18 @@ import mongoose from 'mongoose'
 import type { DeliveryCounts } from '../newsletters/newsletter.store.ts'
 
 export type DeliveryState = 'QUEUED' | 'SENDING' | 'SENT' | 'DOUBTFUL' | 'FAILED' | 'SUPPRESSED' | 'CANCELLED'
-export type DeliveryKind = 'NEWSLETTER' | 'REMINDER' | 'CONTACT' | 'NEED_ANSWER'
+export type DeliveryKind = 'NEWSLETTER' | 'REMINDER' | 'CONTACT' | 'NOTICE'
 /** What is written once and copied for each recipient; whoever leaves the list gets neither. */
 export type CopyKind = Extract<DeliveryKind, 'NEWSLETTER' | 'REMINDER'>
 const COPY_KINDS: readonly CopyKind[] = ['NEWSLETTER', 'REMINDER']
+export const isCopy = ({ kind }: { kind: DeliveryKind }): boolean => COPY_KINDS.some((copy) => copy === kind)
 /** One mail to one person: the ledger that decides whether it was sent. */
 export type Delivery = {
   id: string
   kind: DeliveryKind
-  /** The newsletter, the reminder, the contact request, or the answer to a need. */
+  /** The newsletter, the reminder, the contact request, or the notice. */
   mailingId: string
-  /** The member; for a contact request, which has one addressee, the request itself. */
+  /** The member; of a gathering's notice the registration; for a contact request, which has one addressee, the request itself. */
   recipientId: string
   /** The frozen recipient of a newsletter or a reminder. Null for all else, which asks the graph, and for whoever gets none. */
   snapshot: { address: string; name: string; locale: Locale } | null
@@ -29,8 +30,9 @@ type Row = Omit<Delivery, 'id'> & {
   response: string | null
   settledAt: Date | null
 }
+/** `recipientId`: the member, or whatever else names one person in this mailing. */
 export type Recipient = {
-  memberId: string
+  recipientId: string
   snapshot: Delivery['snapshot']
   state: Extract<DeliveryState, 'QUEUED' | 'SUPPRESSED'>
 }
@@ -89,11 +91,11 @@ export function createDeliveryStore({ connection }: Database) {
     recipients: readonly Recipient[],
     now: Temporal.Instant,
   ): Promise<void> => {
-    const rows = recipients.map(({ memberId, snapshot, state }) => ({
+    const rows = recipients.map(({ recipientId, snapshot, state }) => ({
       _id: newId('del'),
       kind,
       mailingId,
-      recipientId: memberId,
+      recipientId,
       snapshot,
       state,
       dueAt: date(now),
@@ -116,12 +118,12 @@ export function createDeliveryStore({ connection }: Database) {
     /** Adds recipients that are not there yet: run again after a crash, it completes what is missing. */
     freeze: (kind: CopyKind, mailingId: string, recipients: readonly Recipient[], now: Temporal.Instant) =>
       addMissing(kind, mailingId, recipients, now),
-    /** The same for who is told of an answer; where they are reached is asked when they are told. */
-    queueNeedAnswer: (answerId: string, memberIds: readonly string[], now: Temporal.Instant) =>
+    /** The same for who is told of a fact; where they are reached is asked when they are told. */
+    queueNotice: (noticeId: string, recipientIds: readonly string[], now: Temporal.Instant) =>
       addMissing(
-        'NEED_ANSWER',
-        answerId,
-        memberIds.map((memberId) => ({ memberId, snapshot: null, state: 'QUEUED' })),
+        'NOTICE',
+        noticeId,
+        recipientIds.map((recipientId) => ({ recipientId, snapshot: null, state: 'QUEUED' })),
         now,
       ),
     async queueContact(
@@ -135,7 +137,7 @@ export function createDeliveryStore({ connection }: Database) {
     dueCopies: (mailingIds: readonly string[], now: Temporal.Instant, limit: number) =>
       due({ kind: oneOf(COPY_KINDS), mailingId: oneOf(mailingIds) }, now, limit),
     dueContacts: (now: Temporal.Instant, limit: number) => due({ kind: 'CONTACT' }, now, limit),
-    dueNeedAnswers: (now: Temporal.Instant, limit: number) => due({ kind: 'NEED_ANSWER' }, now, limit),
+    dueNotices: (now: Temporal.Instant, limit: number) => due({ kind: 'NOTICE' }, now, limit),
     /** Makes it this worker's own until `leaseUntil`, or null: of many at once one gets it. */
     async claim(id: string, leaseUntil: Temporal.Instant): Promise<Delivery | null> {
       const row = await DeliveryModel.findOneAndUpdate(
@@ -225,7 +227,7 @@ export function createDeliveryStore({ connection }: Database) {
       await DeliveryModel.deleteMany({ mailingId }, { session })
     },
     async eraseServiceMailBefore(end: Temporal.Instant): Promise<void> {
-      const kinds: DeliveryKind[] = ['CONTACT', 'NEED_ANSWER']
+      const kinds: DeliveryKind[] = ['CONTACT', 'NOTICE']
       await DeliveryModel.deleteMany({
         kind: mongoose.trusted({ $in: kinds }),
         settledAt: mongoose.trusted({ $lt: date(end) }),

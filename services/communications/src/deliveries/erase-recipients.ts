@@ -6,6 +6,7 @@ export async function eraseRecipients({
   newsletters,
   reminders,
   deliveries,
+  notices,
   atomically,
   now,
   log,
@@ -21,4 +22,5 @@ export async function eraseRecipients({
       log.info({ mailingId: id }, 'recipients erased')
     }
   await deliveries.eraseServiceMailBefore(end)
+  await notices.eraseBefore(end)
 }

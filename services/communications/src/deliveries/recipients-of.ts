@@ -16,10 +16,10 @@ export async function recipientsOf(
   return checked.map(({ recipient: { memberId, address, member }, allowed }) =>
     allowed && address !== ''
       ? {
-          memberId,
+          recipientId: memberId,
           snapshot: { address, name: member.displayName, locale: localeOfLanguage(member.locale) },
           state: 'QUEUED',
         }
-      : { memberId, snapshot: null, state: 'SUPPRESSED' },
+      : { recipientId: memberId, snapshot: null, state: 'SUPPRESSED' },
   )
 }

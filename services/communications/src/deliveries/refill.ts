@@ -1,10 +1,10 @@
 import type { Queues } from '@encommun/job-kit'
-import { nameRecipientsOfAnswerJob } from '../jobs/name-recipients-of-answer.job.ts'
+import { nameRecipientsJob } from '../jobs/name-recipients.job.ts'
 import { prepareNewsletterJob } from '../jobs/prepare-newsletter.job.ts'
 import { prepareReminderJob } from '../jobs/prepare-reminder.job.ts'
 import { sendContactMailJob } from '../jobs/send-contact-mail.job.ts'
-import { sendNeedAnswerJob } from '../jobs/send-need-answer.job.ts'
 import { sendNewsletterCopyJob } from '../jobs/send-newsletter-copy.job.ts'
+import { sendNoticeJob } from '../jobs/send-notice.job.ts'
 import type { MailContext } from '../mail-context.ts'
 import { settleDoubts } from './settle-doubts.ts'
 
@@ -13,14 +13,14 @@ export const MOST_WAITING = 2_000
 /** Filled up when fewer wait: a fast relay takes some hundred a second. */
 const FEW_WAITING = 800
 const MOST_CONTACTS = 200
-const MOST_ANSWERS = 200
+const MOST_NOTICES = 200
 
 /**
  * Compares the database with the queues and makes up for what is missing: it is how jobs come to be in the first place,
  * after a crash, and after Redis lost everything. Safe to run by several workers at once: twins have the same id.
  */
 export async function refill(context: MailContext, queues: Queues): Promise<void> {
-  const { newsletters, reminders, deliveries, needAnswers, requestId, now, log } = context
+  const { newsletters, reminders, deliveries, notices, requestId, now, log } = context
   await settleDoubts(context)
   const sending = await newsletters.sending()
   for (const { id: newsletterId, total } of sending) {
@@ -36,10 +36,10 @@ export async function refill(context: MailContext, queues: Queues): Promise<void
   }
   const contacts = await deliveries.dueContacts(now, MOST_CONTACTS)
   if (contacts.length > 0) await queues.enqueueMany(sendContactMailJob, contacts.map(payloadOf), { requestId })
-  for (const { answerId } of await needAnswers.withoutRecipients(MOST_ANSWERS))
-    await queues.enqueue(nameRecipientsOfAnswerJob, { answerId }, { requestId })
-  const answers = await deliveries.dueNeedAnswers(now, MOST_ANSWERS)
-  if (answers.length > 0) await queues.enqueueMany(sendNeedAnswerJob, answers.map(payloadOf), { requestId })
+  for (const { id: noticeId, tries } of await notices.withoutRecipients(now, MOST_NOTICES))
+    await queues.enqueue(nameRecipientsJob, { noticeId, tries }, { requestId })
+  const due = await deliveries.dueNotices(now, MOST_NOTICES)
+  if (due.length > 0) await queues.enqueueMany(sendNoticeJob, due.map(payloadOf), { requestId })
   const ids = [...sending, ...reminding].map(({ id }) => id)
   if (ids.length === 0 || (await queues.depth(sendNewsletterCopyJob.queue)) >= FEW_WAITING) return
   const copies = await deliveries.dueCopies(ids, now, MOST_WAITING)

@@ -4,12 +4,11 @@ import {
   type ReminderFactsQuery,
   ReminderRecipientsDocument,
   type ReminderRecipientsQuery,
-  WhoComesDocument,
-  type WhoComesQuery,
 } from '../__generated__/operations/graphql.ts'
 import type { CommunicationsContext } from '../context.ts'
 import { recipientsOf } from '../deliveries/recipients-of.ts'
 import { GraphAway } from '../graph/graph-client.ts'
+import { whoComes } from '../graph/who-comes.ts'
 import { localeOfLanguage } from '../languages.ts'
 import { reminderMail } from '../mails/reminder.mail.ts'
 import { renderMail } from '../mails/render-mail.ts'
@@ -76,7 +75,9 @@ async function freezeRecipients(
   context: CommunicationsContext,
 ): Promise<void> {
   const { graph, deliveries, requestId, now } = context
-  const known = await whoComes(gatheringId, context)
+  const known = new Set<string>()
+  for await (const page of whoComes(gatheringId, context))
+    for (const { member } of page) if (member) known.add(member.id)
   for (const office of officeCodes.length > 0 ? officeCodes : [officeCode])
     for (let after: string | null = null; ; ) {
       const answer: ReminderRecipientsQuery = await graph.ask(
@@ -99,16 +100,4 @@ async function freezeRecipients(
       if (!page.pageInfo.hasNextPage) break
       after = page.pageInfo.endCursor ?? null
     }
-}
-
-async function whoComes(gatheringId: string, { graph, requestId }: CommunicationsContext): Promise<Set<string>> {
-  const memberIds = new Set<string>()
-  for (let after: string | null = null; ; ) {
-    const answer: WhoComesQuery = await graph.ask(WhoComesDocument, { gatheringId, after }, { requestId })
-    const page = answer.gathering?.registrations
-    if (!page) throw new GraphAway('no list of who comes', ['gathering', 'registrations'])
-    for (const { node } of page.edges) if (node.member) memberIds.add(node.member.id)
-    if (!page.pageInfo.hasNextPage) return memberIds
-    after = page.pageInfo.endCursor ?? null
-  }
 }

@@ -329,7 +329,7 @@ export type Gathering = {
   place?: Maybe<Scalars['String']['output']>;
   /** What came of it. Null while nobody has written it. */
   recap?: Maybe<Recap>;
-  /** Who comes and who waits, in the order of asking. Null for viewers who are not registered, answer for nothing there, and are no staff of its office. */
+  /** Who comes and who waits, or did when it was called off, in the order of asking. Null for viewers who are not registered, answer for nothing there, and are no staff of its office. */
   registrations?: Maybe<RegistrationConnection>;
   /** Where to join from afar, https. Null when it is held on site only. */
   remoteLink?: Maybe<Scalars['String']['output']>;
@@ -761,6 +761,8 @@ export type Query = {
   myCalendarFeed?: Maybe<CalendarFeed>;
   /** A picture of a published recap; public, since mails show it. Null when there is none, or it was removed. */
   photo?: Maybe<PhotoFile>;
+  /** One registration. Null when there is none of that id, and for viewers who may not see who comes to its gathering. */
+  registration?: Maybe<Registration>;
 };
 
 
@@ -792,6 +794,11 @@ export type QueryMyCalendarFeedArgs = {
 
 
 export type QueryPhotoArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRegistrationArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1565,6 +1572,7 @@ export type QueryResolvers<ContextType = CooperationContext, ParentType extends 
   gatherings?: Resolver<ResolversTypes['GatheringConnection'], ParentType, ContextType, Partial<QueryGatheringsArgs>>;
   myCalendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType, RequireFields<QueryMyCalendarFeedArgs, 'officeCode'>>;
   photo?: Resolver<Maybe<ResolversTypes['PhotoFile']>, ParentType, ContextType, RequireFields<QueryPhotoArgs, 'id'>>;
+  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'id'>>;
 };
 
 export type RecapResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['Recap'] = ResolversParentTypes['Recap'], FederationReferenceType extends FederationReferenceTypes['Recap'] = FederationReferenceTypes['Recap']> = {

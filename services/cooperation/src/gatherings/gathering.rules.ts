@@ -166,6 +166,26 @@ export function checkNobodyLeftOut(
   if (place === null && isUsed(onSite)) return refuse({ code: 'PLACES_TAKEN', field: ['place'] })
   return remoteLink === null && isUsed(remote) ? refuse({ code: 'PLACES_TAKEN', field: ['remoteLink'] }) : ok(true)
 }
+/** What somebody who comes has to know of: another hour, length or place, and a day again for one that had none. */
+export const changesForGuests = (
+  before: Beginning & Whereabouts & { durationMinutes: number; state: GatheringState },
+  after: Beginning & Whereabouts & { durationMinutes: number },
+): boolean =>
+  before.state === 'POSTPONED' ||
+  !before.startsAt.equals(after.startsAt) ||
+  before.durationMinutes !== after.durationMinutes ||
+  before.place !== after.place ||
+  before.remoteLink !== after.remoteLink
+
+type Versioned = { id: string; revision: number }
+/** How others are told of a change, by ids and versions. */
+export const versionOf = ({ id, revision }: Versioned) => ({ gatheringId: id, gatheringVersion: revision })
+export const moveOf = (before: Pick<Beginning, 'startsAt'>, after: Versioned & Pick<Beginning, 'startsAt'>) => ({
+  ...versionOf(after),
+  previousStartsAt: before.startsAt.toString(),
+  startsAt: after.startsAt.toString(),
+})
+
 export type Counts = { taken: number; waiting: number }
 
 export const hasBegun = ({ startsAt }: { startsAt: Temporal.Instant }, now: Temporal.Instant): boolean =>

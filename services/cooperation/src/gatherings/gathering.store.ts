@@ -250,16 +250,16 @@ export function createGatheringStore({ connection }: Database) {
         .lean<Row[]>()
       return rows.map(gatheringOf)
     },
-    /** A change of its series. False when it has begun, was cancelled or moved by itself meanwhile. */
+    /** A change of its series. Null when it has begun, was cancelled or moved by itself meanwhile. */
     async follow(
       id: string,
       { startsAtLocal, startsAt, ...change }: Beginning & Partial<Announcement>,
       now: Temporal.Instant,
       session: Session,
-    ): Promise<boolean> {
+    ): Promise<Gathering | null> {
       const set = { ...change, startsAtLocal: wallTime(startsAtLocal), startsAt: dateOf(startsAt) }
       const update = { $set: set, $inc: { revision: 1 } }
-      return (await changeAhead(id, now, update, { session, only: { isOverridden: false } })) !== null
+      return changeAhead(id, now, update, { session, only: { isOverridden: false } })
     },
     /** Null when it has begun or was cancelled meanwhile. From now on its series passes it by. */
     async move(
@@ -267,16 +267,23 @@ export function createGatheringStore({ connection }: Database) {
       to: Beginning & Whereabouts & { durationMinutes: number },
       now: Temporal.Instant,
       session: Session,
-    ): Promise<Gathering | null> {
+    ): Promise<{ before: Gathering; moved: Gathering } | null> {
       const set = {
         ...to,
         startsAtLocal: wallTime(to.startsAtLocal),
         startsAt: dateOf(to.startsAt),
         // A new day for one that was postponed, too.
-        state: 'ANNOUNCED',
+        state: 'ANNOUNCED' as const,
         isOverridden: true,
       }
-      return changeAhead(id, now, { $set: set, $inc: { revision: 1 } }, { session })
+      const row = await GatheringModel.findOneAndUpdate(
+        { _id: id, ...open(now) },
+        { $set: set, $inc: { revision: 1 } },
+        { returnDocument: 'before', session },
+      ).lean<Row>()
+      return (
+        row && { before: gatheringOf(row), moved: gatheringOf({ ...row, ...set, revision: (row.revision ?? 0) + 1 }) }
+      )
     },
     /** Null when it has begun or was cancelled meanwhile. Nobody has a place there any more. */
     async cancel(id: string, reason: string, now: Temporal.Instant, session: Session): Promise<Gathering | null> {
@@ -343,11 +350,20 @@ export function createGatheringStore({ connection }: Database) {
       const rows = await GatheringModel.find({ startsAt, state: 'ANNOUNCED', isCoDevelopment: true }).lean<Row[]>()
       return rows.map(gatheringOf)
     },
-    /** False when enough problems came, it was called off or began meanwhile. */
-    async postpone(id: string, problemsWanted: number, now: Temporal.Instant): Promise<boolean> {
+    /** Null when enough problems came, it was called off or began meanwhile. */
+    async postpone(
+      id: string,
+      problemsWanted: number,
+      now: Temporal.Instant,
+      session: Session,
+    ): Promise<Gathering | null> {
       const unready = { ...ahead(now), problemsFound: mongoose.trusted({ $lt: problemsWanted }) }
-      const change = { $set: { state: 'POSTPONED' as const }, $inc: { revision: 1 } }
-      return (await GatheringModel.updateOne({ _id: id, ...unready }, change)).modifiedCount === 1
+      const row = await GatheringModel.findOneAndUpdate(
+        { _id: id, ...unready },
+        { $set: { state: 'POSTPONED' as const }, $inc: { revision: 1 } },
+        { returnDocument: 'after', session },
+      ).lean<Row>()
+      return row && gatheringOf(row)
     },
     async countPlaces(id: string, seat: Seat, change: Partial<Counts>, session: Session): Promise<void> {
       const increments = Object.fromEntries(

@@ -1,7 +1,7 @@
 import { ok, type Result } from '@encommun/domain-kit'
 import type { CooperationContext } from '../context.ts'
 import { findGatheringToRun } from './find-gathering.ts'
-import { checkAhead, checkNobodyLeftOut, checkSchedule } from './gathering.rules.ts'
+import { changesForGuests, checkAhead, checkNobodyLeftOut, checkSchedule, moveOf } from './gathering.rules.ts'
 import type { Gathering } from './gathering.store.ts'
 import { whyNoLongerAhead } from './why-no-longer-ahead.ts'
 
@@ -14,7 +14,7 @@ type Input = {
 }
 
 export async function rescheduleGathering(input: Input, context: CooperationContext): Promise<Result<Gathering>> {
-  const { gatherings, atomically, now } = context
+  const { gatherings, atomically, publish, now } = context
   const found = await findGatheringToRun(input.gatheringId, 'move this gathering', context)
   if (!found.ok) return found
   const gathering = found.value
@@ -33,10 +33,13 @@ export async function rescheduleGathering(input: Input, context: CooperationCont
   )
   if (!schedule.ok) return schedule
   return atomically(async (session) => {
-    const moved = await gatherings.move(gathering.id, schedule.value, now, session)
-    if (!moved) return whyNoLongerAhead(gathering.id, context)
+    const change = await gatherings.move(gathering.id, schedule.value, now, session)
+    if (!change) return whyNoLongerAhead(gathering.id, context)
     // Looked at in what the database has now: somebody may have taken a place since the page was open.
+    const { before, moved } = change
     const kept = checkNobodyLeftOut(moved, schedule.value)
-    return kept.ok ? ok(moved) : kept
+    if (!kept.ok) return kept
+    if (changesForGuests(before, moved)) await publish('gathering.rescheduled', moveOf(before, moved), session)
+    return ok(moved)
   })
 }

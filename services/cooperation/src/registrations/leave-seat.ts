@@ -11,7 +11,7 @@ export async function leaveSeat(
   { gatheringId }: { gatheringId: string },
   context: CooperationContext,
 ): Promise<Result<Registration>> {
-  const { viewer, gatherings, registrations, loaders, atomically, oneAtATime, now } = context
+  const { viewer, gatherings, registrations, loaders, atomically, publish, oneAtATime, now } = context
   allow(mayTakeSeat(viewer), viewer, 'leave a seat')
   const gathering = await loaders.gathering.load(gatheringId)
   if (!gathering) return refuse({ code: 'UNKNOWN_GATHERING', field: ['gatheringId'] })
@@ -27,6 +27,12 @@ export async function leaveSeat(
         const promoted = await registrations.promoteFirst(gatheringId, left.seat, now, session)
         // The place goes from one to the other; without anybody waiting it is free.
         await gatherings.countPlaces(gatheringId, left.seat, promoted ? { waiting: -1 } : { taken: -1 }, session)
+        if (promoted?.promotedAt)
+          await publish(
+            'registration.promoted',
+            { registrationId: promoted.id, promotedAt: promoted.promotedAt.toString() },
+            session,
+          )
       }
       loaders.gathering.clear(gatheringId)
       return ok({ ...left, state: 'LEFT' as const })

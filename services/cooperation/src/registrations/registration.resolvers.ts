@@ -30,7 +30,15 @@ async function seesRegistration(registration: Registration, context: Cooperation
   return seesWhoComes(await mustLoadGathering(registration.gatheringId, context), context)
 }
 
-export const registrationResolvers: Pick<Resolvers, 'Mutation' | 'Gathering' | 'Member' | 'Registration'> = {
+async function findRegistration(id: string, context: CooperationContext): Promise<Registration | null> {
+  const registration = await context.loaders.registration.load(id)
+  return registration && (await seesRegistration(registration, context)) ? registration : null
+}
+
+export const registrationResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Gathering' | 'Member' | 'Registration'> = {
+  Query: {
+    registration: (_, { id }, context) => findRegistration(id, context),
+  },
   Mutation: {
     takeSeat: async (_, { input }, context) => payload('registration', await takeSeat(input, context), context),
     leaveSeat: async (_, { input }, context) => payload('registration', await leaveSeat(input, context), context),
@@ -57,8 +65,8 @@ export const registrationResolvers: Pick<Resolvers, 'Mutation' | 'Gathering' | '
   },
   Registration: {
     __resolveReference: async (reference, context) => {
-      const registration = await context.loaders.registration.load(reference.id)
-      if (!registration || !(await seesRegistration(registration, context))) return null
+      const registration = await findRegistration(reference.id, context)
+      if (!registration) return null
       const { member } = reference as { member?: Required }
       return member === undefined ? registration : { ...registration, required: member }
     },

@@ -87,10 +87,13 @@ export function createRegistrationStore({ connection }: Database) {
       const lines = Map.groupBy(rows, ({ gatheringId, seat }) => `${gatheringId} ${seat}`)
       return [...lines.values()].flatMap((line) => line.map(({ _id }, index) => ({ id: _id, rank: index + 1 })))
     },
-    /** Who comes or waits, in the order in which they came; one more of each gathering than the page shows. */
+    /**
+     * Who comes or waits, or did when it was called off, in the order in which they came; one more of each gathering
+     * than the page shows.
+     */
     pagesOfGatherings(gatheringIds: readonly string[], { after, limit }: PageWindow): Promise<Registration[]> {
       const turn = after ? { turn: { $gt: Number(after[0]) } } : {}
-      const match = { gatheringId: { $in: [...gatheringIds] }, state: { $in: [...ACTIVE] }, ...turn }
+      const match = { gatheringId: { $in: [...gatheringIds] }, state: { $ne: 'LEFT' }, ...turn }
       return firstOfEach('gatheringId', { match, sortBy: { turn: 1 }, limit })
     },
     /** Of members, of every state, the latest first. */

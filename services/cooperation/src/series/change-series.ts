@@ -1,6 +1,12 @@
 import { ok, type Result, refuse } from '@encommun/domain-kit'
 import type { CooperationContext } from '../context.ts'
-import { type Announcement, checkAnnouncement, checkNobodyLeftOut } from '../gatherings/gathering.rules.ts'
+import {
+  type Announcement,
+  changesForGuests,
+  checkAnnouncement,
+  checkNobodyLeftOut,
+  moveOf,
+} from '../gatherings/gathering.rules.ts'
 import { fillSeries } from './fill-horizon.ts'
 import { findPivot, type Scope } from './find-pivot.ts'
 import { beginningOf } from './recurrence.rules.ts'
@@ -16,7 +22,7 @@ type Input = { gatheringId: string; scope: Scope; change: SeriesChange }
  * said changes. Gatherings that the horizon brings later are like the changed ones.
  */
 export async function changeSeries(input: Input, context: CooperationContext): Promise<Result<GatheringSeries>> {
-  const { gatherings, series: seriesStore, atomically, now } = context
+  const { gatherings, series: seriesStore, atomically, publish, now } = context
   const pivot = await findPivot(input, 'change this series', context)
   if (!pivot.ok) return pivot
   const { seriesId, from } = pivot.value
@@ -39,7 +45,10 @@ export async function changeSeries(input: Input, context: CooperationContext): P
       if (!kept.ok) return kept
       const said = Object.fromEntries(Object.keys(change).map((key) => [key, next.value[key as keyof typeof change]]))
       const { startsAtLocal, startsAt, timeZone } = next.value
-      await gatherings.follow(gathering.id, { ...said, startsAtLocal, startsAt, timeZone }, now, session)
+      const when = { startsAtLocal, startsAt, timeZone }
+      const followed = await gatherings.follow(gathering.id, { ...said, ...when }, now, session)
+      if (followed && changesForGuests(gathering, followed))
+        await publish('gathering.rescheduled', moveOf(gathering, followed), session)
     }
     await seriesStore.save({ ...held, ...changed.value }, session)
     return ok({ ...held, ...changed.value })

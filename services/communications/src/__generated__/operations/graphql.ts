@@ -40,6 +40,17 @@ export type RecapOutcome =
   /** It took place and did what it was for. */
   | 'HELD';
 
+/** What became of a registration. */
+export type RegistrationState =
+  /** The gathering was called off. */
+  | 'CANCELLED_WITH_GATHERING'
+  /** Gave it up. */
+  | 'LEFT'
+  /** Has a place. */
+  | 'SEATED'
+  /** Gets one when somebody before them leaves, in the order of asking, until the gathering begins. */
+  | 'WAITING';
+
 export type OfficeClockQueryVariables = Exact<{
   office: string | number;
 }>;
@@ -105,6 +116,21 @@ export type NeedAnswerToDeliverQueryVariables = Exact<{
 
 export type NeedAnswerToDeliverQuery = { need: { title: string, text: string, language: Language, currentAnswer: { id: string, outcome: NeedOutcome, reason: string, language: Language } | null } | null, member: { id: string, displayName: string, locale: Language, email: string | null } | null };
 
+export type WhoComesQueryVariables = Exact<{
+  gatheringId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhoComesQuery = { gathering: { registrations: { edges: Array<{ node: { id: string, member: { id: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type GatheringNoticeToDeliverQueryVariables = Exact<{
+  registrationId: string | number;
+}>;
+
+
+export type GatheringNoticeToDeliverQuery = { registration: { id: string, state: RegistrationState, takenAt: string, promotedAt: string | null, member: { id: string, displayName: string, locale: Language, email: string | null } | null, gathering: { id: string, title: string, language: Language, state: GatheringState, startsAt: string, startsAtLocal: string, timeZone: string, durationMinutes: number, place: string | null, remoteLink: string | null, cancellationReason: string | null, office: { code: string, contact: { address: string, email: string | null } } | null } } | null };
+
 export type GatheringsToRemindOfQueryVariables = Exact<{
   office: string | number;
   from: string;
@@ -128,14 +154,6 @@ export type ReminderFactsQueryVariables = Exact<{
 
 
 export type ReminderFactsQuery = { gathering: { title: string, language: Language, startsAtLocal: string, durationMinutes: number, place: string | null, remoteLink: string | null, id: string, startsAt: string, state: GatheringState, whatItIs: string, aim: string, whatWeWillDo: string, targetAudience: { officeCodes: Array<string>, trades: Array<string> }, office: { code: string, name: { fr: string, nl: string, en: string }, contact: { address: string, email: string | null } } | null } | null };
-
-export type WhoComesQueryVariables = Exact<{
-  gatheringId: string | number;
-  after?: string | null | undefined;
-}>;
-
-
-export type WhoComesQuery = { gathering: { registrations: { edges: Array<{ node: { member: { id: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type ReminderRecipientsQueryVariables = Exact<{
   office: string | number;
@@ -394,6 +412,62 @@ export const NeedAnswerToDeliverDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:30f7dfb2e47188f46928e20365b45e243377b2bd824d0d764c2a3d727135f9d8"}) as unknown as TypedDocumentString<NeedAnswerToDeliverQuery, NeedAnswerToDeliverQueryVariables>;
+export const WhoComesDocument = new TypedDocumentString(`
+    query WhoComes($gatheringId: ID!, $after: String) {
+  gathering(id: $gatheringId) {
+    registrations(first: 100, after: $after) {
+      edges {
+        node {
+          id
+          member {
+            id
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:2f00a161226197426914b570553ad2fc2038b4ddd08c7af4299f6a79051649ab"}) as unknown as TypedDocumentString<WhoComesQuery, WhoComesQueryVariables>;
+export const GatheringNoticeToDeliverDocument = new TypedDocumentString(`
+    query GatheringNoticeToDeliver($registrationId: ID!) {
+  registration(id: $registrationId) {
+    id
+    state
+    takenAt
+    promotedAt
+    member {
+      id
+      displayName
+      locale
+      email
+    }
+    gathering {
+      id
+      title
+      language
+      state
+      startsAt
+      startsAtLocal
+      timeZone
+      durationMinutes
+      place
+      remoteLink
+      cancellationReason
+      office {
+        code
+        contact {
+          address
+          email
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c43e0c00896011a918abdada75435d344ffffc63a531a87439bf7c36256d3f22"}) as unknown as TypedDocumentString<GatheringNoticeToDeliverQuery, GatheringNoticeToDeliverQueryVariables>;
 export const GatheringsToRemindOfDocument = new TypedDocumentString(`
     query GatheringsToRemindOf($office: ID!, $from: DateTime!, $until: DateTime!, $after: String) {
   office(code: $office) {
@@ -469,25 +543,6 @@ export const ReminderFactsDocument = new TypedDocumentString(`
   aim
   whatWeWillDo
 }`, {"hash":"sha256:ea3030f2ee95784fa6ba9c9d63c5abc0c7f1fb2ce14a3c08584a795d97f01d4a"}) as unknown as TypedDocumentString<ReminderFactsQuery, ReminderFactsQueryVariables>;
-export const WhoComesDocument = new TypedDocumentString(`
-    query WhoComes($gatheringId: ID!, $after: String) {
-  gathering(id: $gatheringId) {
-    registrations(first: 100, after: $after) {
-      edges {
-        node {
-          member {
-            id
-          }
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:96ac9bb22d840d21800d4d4b2f9191b368682255309c0cda0f201bac92d08ab0"}) as unknown as TypedDocumentString<WhoComesQuery, WhoComesQueryVariables>;
 export const ReminderRecipientsDocument = new TypedDocumentString(`
     query ReminderRecipients($office: ID!, $after: String) {
   office(code: $office) {
