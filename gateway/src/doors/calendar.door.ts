@@ -1,4 +1,4 @@
-import { ANONYMOUS } from '@encommun/service-kit'
+import { serviceViewer } from '@encommun/service-kit'
 import type { FastifyInstance } from 'fastify'
 import { OfficeCalendarDocument } from '../__generated__/operations/graphql.ts'
 import type { Graph } from '../graph.ts'
@@ -6,6 +6,8 @@ import { icsOf } from './calendar.ics.ts'
 
 /** Calendar programs ask a few times an hour; a proxy keeps nothing, since the address is one member's own. */
 const CACHED = 'private, max-age=900'
+/** The token was given to a member; the graph answers it to this door alone. */
+const DOOR = serviceViewer('gateway')
 
 /** `/calendar/NAN.ics?token=…`: for calendar programs, which have no session. `myCalendarFeed` gives a member the address. */
 export function calendarDoor(app: FastifyInstance, graph: Graph): void {
@@ -18,7 +20,7 @@ export function calendarDoor(app: FastifyInstance, graph: Graph): void {
       const { calendar } = await graph.ask(
         OfficeCalendarDocument,
         { token: query.token },
-        { ...graphContext, viewer: ANONYMOUS },
+        { ...graphContext, viewer: DOOR },
       )
       if (calendar?.officeCode !== officeCode) return reply.callNotFound()
       return reply

@@ -1,4 +1,4 @@
-export { allow, enforceAccess } from './access.ts'
+export { type Audience, allow, enforceAccess, fieldsWithoutAccess, type StatedAccess, statedAccess } from './access.ts'
 export {
   type Audit,
   type AuditEntry,
@@ -76,6 +76,7 @@ export {
   hasRole,
   headOfficeViewer,
   isMember,
+  isOfTheHouse,
   isStaffOf,
   memberViewer,
   officeLeadViewer,

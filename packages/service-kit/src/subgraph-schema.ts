@@ -16,8 +16,9 @@ import {
   isObjectType,
   parse,
 } from 'graphql'
-import { enforceAccess } from './access.ts'
+import { enforceAccess, entityAccess } from './access.ts'
 import { auditSchemaOf } from './audit-schema.ts'
+import type { RequestContext } from './context.ts'
 import { describeArguments } from './described-arguments.ts'
 import { scalars } from './scalars.ts'
 
@@ -65,8 +66,12 @@ function fits(value: unknown, type: GraphQLOutputType | undefined): boolean {
 const fieldsFit = (value: object, type: GraphQLObjectType): boolean =>
   Object.entries(value).every(([name, part]) => fits(part, type.getFields()[name]?.type))
 
-/** `_entities` is a public door with an untyped input: nothing but key values, and what fields require, gets through. */
+/**
+ * `_entities` is a public door with an untyped input: nothing but key values, and what fields require, gets through. A thing
+ * that the viewer may not get hold of by any root field is not there by this door either (S06).
+ */
 function guardEntities(schema: GraphQLSchema): GraphQLSchema {
+  const isReachable = entityAccess(schema)
   return mapSchema(schema, {
     [MapperKind.ROOT_FIELD]: (field: GraphQLFieldConfig<unknown, unknown>, name) => {
       if (name !== '_entities') return field
@@ -92,7 +97,18 @@ function guardEntities(schema: GraphQLSchema): GraphQLSchema {
                 'A representation names an entity of this service by plain key values.',
               )
           }
-          return resolve(source, input, context, info)
+          const { viewer } = context as RequestContext
+          const reachable = (representations as { __typename: string }[]).map(({ __typename }) =>
+            isReachable(viewer, __typename),
+          )
+          const found = resolve(
+            source,
+            { representations: representations.filter((_, index) => reachable[index]) },
+            context,
+            info,
+          ) as unknown[]
+          let next = 0
+          return reachable.map((there) => (there ? found[next++] : null))
         },
       }
     },

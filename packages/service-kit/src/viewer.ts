@@ -95,6 +95,10 @@ export const isStaffOf = (viewer: Viewer, officeCode: string): boolean =>
 export const isMember = (viewer: Viewer): viewer is Viewer & { memberId: string } =>
   hasRole(viewer, 'MEMBER') && viewer.memberId !== null
 
+/** Members, all staff and our own programs: those for whom the common life is, whatever their office (rec. 3.3). */
+export const isOfTheHouse = (viewer: Viewer): boolean =>
+  hasRole(viewer, 'MEMBER', 'ADVISOR', 'COMMUNICATOR', 'HEAD_OFFICE', 'SERVICE')
+
 /** Codes of the offices in which the viewer is an advisor. */
 export const officesOf = (viewer: Viewer): string[] => [
   ...new Set(viewer.hats.flatMap(({ role, scope }) => (gives(role, 'ADVISOR') && scope !== null ? [scope] : []))),

@@ -1,6 +1,7 @@
 import { composeServices } from '@apollo/composition'
 import {
   ANONYMOUS,
+  fieldsWithoutAccess,
   fieldsWithoutVerdict,
   KIT_REFUSALS,
   type RequestContext,
@@ -97,6 +98,10 @@ export function subgraphContract<Context extends RequestContext, Config>({
 
     test('says of each text that it gives whether it holds something of a person (@pii)', () => {
       expect(fieldsWithoutVerdict(service.schema)).toEqual([])
+    })
+
+    test('S40 says of each field who may use it, by `@access` on the field or its type', () => {
+      expect(fieldsWithoutAccess(service.schema)).toEqual([])
     })
 
     test('names each of its refusals in the schema, and has a sentence in three languages for each', () => {

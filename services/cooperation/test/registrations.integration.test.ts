@@ -224,8 +224,8 @@ test('a member’s registrations are theirs, head office’s, and their office�
   const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Member { registrations { edges { node { gathering { id } } } } } } }`
   const read = async (asked: object) => {
     const of = [{ __typename: 'Member', id: guest.viewer.memberId }]
-    const [{ registrations }] = (await story.service.must(query, { of }, asked))._entities
-    return registrations?.edges.map(({ node }: any) => node.gathering.id) ?? null
+    const [member] = (await story.service.must(query, { of }, asked))._entities
+    return member?.registrations?.edges.map(({ node }: any) => node.gathering.id) ?? null
   }
   expect(await read(guest)).toEqual([lyon, nantes])
   expect(await read({ viewer: headOfficeViewer('stf_0') })).toEqual([lyon, nantes])

@@ -1,5 +1,5 @@
 import { newId } from '@encommun/domain-kit'
-import { headOfficeViewer, memberViewer, partnerViewer } from '@encommun/service-kit'
+import { headOfficeViewer, memberViewer, partnerViewer, serviceViewer } from '@encommun/service-kit'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { fillHorizon } from '../src/series/fill-horizon.ts'
 import { ada, bo, breakfastInput, camille, cleo, startCooperation } from './builders.ts'
@@ -258,13 +258,15 @@ test('a member’s calendar address gives the office’s gatherings to whoever k
   const { path } = (await ask('LYO', cleo)).data.myCalendarFeed
   const [, token] = /^\/calendar\/LYO\.ics\?token=([\w.-]+)$/.exec(path) ?? []
   const query =
-    'query ($token: String!) { calendar(token: $token) { officeCode gatherings { startsAtLocal timeZone registrations { edges { cursor } } } } }'
-  const { calendar } = await story.service.must(query, { token })
+    'query ($token: String!) { calendar(token: $token) { officeCode gatherings { startsAtLocal timeZone } } }'
+  const door = { viewer: serviceViewer('gateway') }
+  const { calendar } = await story.service.must(query, { token }, door)
   expect(calendar.officeCode).toBe('LYO')
   expect(calendar.gatherings[0]).toEqual({
     startsAtLocal: '2026-11-16T08:30',
     timeZone: 'Europe/Paris',
-    registrations: null,
   })
-  expect((await story.service.must(query, { token: `${token}x` })).calendar).toBeNull()
+  expect((await story.service.must(query, { token: `${token}x` }, door)).calendar).toBeNull()
+  const { errors } = await story.service.ask(query, { token }, cleo)
+  expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN')
 })

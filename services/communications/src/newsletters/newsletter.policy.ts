@@ -1,9 +1,12 @@
-import { hasRole, isStaffOf, type Viewer } from '@encommun/service-kit'
+import { hasHat, hasRole, isOfTheHouse, isStaffOf, type Viewer } from '@encommun/service-kit'
 import type { Newsletter } from './newsletter.store.ts'
 
-export const mayEdit = (viewer: Viewer, edition: string): boolean => isStaffOf(viewer, edition)
+/** What an office tells its members is written by its staff, or by who is there for that alone. */
+export const writesFor = (viewer: Viewer, officeCode: string): boolean =>
+  isStaffOf(viewer, officeCode) || hasHat(viewer, 'COMMUNICATOR', officeCode)
+export const mayEdit = writesFor
 /** What is not sent yet is the staff's own paper. */
 export const mayRead = (viewer: Viewer, { edition, state }: Pick<Newsletter, 'edition' | 'state'>): boolean =>
-  seesDrafts(viewer, edition) || (hasRole(viewer, 'MEMBER', 'ADVISOR') && state === 'SENT')
+  seesDrafts(viewer, edition) || (isOfTheHouse(viewer) && state === 'SENT')
 export const seesDrafts = (viewer: Viewer, edition: string): boolean =>
-  isStaffOf(viewer, edition) || hasRole(viewer, 'SERVICE')
+  writesFor(viewer, edition) || hasRole(viewer, 'SERVICE')

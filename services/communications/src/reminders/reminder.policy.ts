@@ -1,5 +1,6 @@
-import { hasRole, isStaffOf, type Viewer } from '@encommun/service-kit'
+import { hasRole, type Viewer } from '@encommun/service-kit'
+import { writesFor } from '../newsletters/newsletter.policy.ts'
 
 /** What is sent to whom, and how it goes, is the paper of those who answer for it. */
 export const seesReminders = (viewer: Viewer, officeCode: string): boolean =>
-  isStaffOf(viewer, officeCode) || hasRole(viewer, 'SERVICE')
+  writesFor(viewer, officeCode) || hasRole(viewer, 'SERVICE')

@@ -1,11 +1,10 @@
-import { hasRole, isMember, isStaffOf, type Viewer } from '@encommun/service-kit'
+import { isMember, isOfTheHouse, isStaffOf, type Viewer } from '@encommun/service-kit'
 import type { Responsibility } from './gathering.rules.ts'
 
 type Supported = { officeCode: string; responsibilities: readonly Responsibility[] }
 
 /** Rec. 3.3: members of every office; a gathering may be at somebody's home, so nobody else. */
-export const maySeeGatherings = (viewer: Viewer): boolean =>
-  hasRole(viewer, 'MEMBER', 'ADVISOR', 'HEAD_OFFICE', 'SERVICE')
+export const maySeeGatherings = isOfTheHouse
 
 /** Rec. 7.1: members carry, offices support. A member announces what they have a task in. */
 export const mayAnnounce = (viewer: Viewer, gathering: Supported): boolean =>

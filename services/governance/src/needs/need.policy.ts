@@ -1,9 +1,9 @@
-import { hasRole, isMember, isStaffOf, type Viewer } from '@encommun/service-kit'
+import { hasRole, isMember, isOfTheHouse, isStaffOf, type Viewer } from '@encommun/service-kit'
 
 type Concerned = { officeCode: string | null }
 
 /** Rec. 11: what was asked, and what was answered, is for every member of every office to read. */
-export const maySeeNeeds = (viewer: Viewer): boolean => hasRole(viewer, 'MEMBER', 'ADVISOR', 'HEAD_OFFICE', 'SERVICE')
+export const maySeeNeeds = isOfTheHouse
 
 /** The office it concerns; head office for what concerns the whole cooperative. */
 export const mayLookAfter = (viewer: Viewer, { officeCode }: Concerned): boolean =>

@@ -482,7 +482,7 @@ export type Office = {
   code: Scalars['ID']['output'];
   /** How many members it has. Null for all but staff and our own programs. */
   memberCount?: Maybe<Scalars['Int']['output']>;
-  /** Sheets of its members that may be published in a newsletter, in the order in which their members consented: whoever remembers the last cursor goes on behind it and misses nobody. Null for members and the public, and for staff of other offices. */
+  /** Sheets of its members that may be published in a newsletter, in the order in which their members consented: whoever remembers the last cursor goes on behind it and misses nobody. Null for all but those who look after the office and its news. */
   newPresentationSheets?: Maybe<PresentationSheetConnection>;
   /** The members who receive its newsletter: they belong to the office now and consent to it. Null for all but our own programs. */
   newsletterRecipients?: Maybe<MemberConnection>;

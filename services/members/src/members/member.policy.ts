@@ -1,4 +1,4 @@
-import { hasRole, isStaffOf, type Viewer } from '@encommun/service-kit'
+import { hasHat, hasRole, isOfTheHouse, isStaffOf, type Viewer } from '@encommun/service-kit'
 import { consentFor } from '../consents/consent.rules.ts'
 import type { Member } from './member.store.ts'
 
@@ -8,8 +8,7 @@ const isSelf = (viewer: Viewer, member: Seen): boolean => viewer.memberId === me
 /** The member, and the office that looks after the member. */
 export const maySeeFile = (viewer: Viewer, member: Seen): boolean =>
   isSelf(viewer, member) || isStaffOf(viewer, member.officeCode)
-export const maySearchDirectory = (viewer: Viewer): boolean =>
-  hasRole(viewer, 'MEMBER', 'ADVISOR', 'HEAD_OFFICE', 'SERVICE')
+export const maySearchDirectory = isOfTheHouse
 /** For everybody else a member exists by consent to the directory, and no longer than it holds (vector 17). */
 export const maySee = (viewer: Viewer, member: Seen): boolean =>
   maySeeFile(viewer, member) ||
@@ -25,6 +24,6 @@ export const maySeeSheet = (viewer: Viewer, member: Seen): boolean =>
 export const mayFilterByAnyClass = (viewer: Viewer): boolean => hasRole(viewer, 'ADVISOR', 'HEAD_OFFICE', 'SERVICE')
 export const maySeeFigures = (viewer: Viewer, officeCode: string): boolean => isStaffOf(viewer, officeCode)
 export const mayReadSheetsOf = (viewer: Viewer, officeCode: string): boolean =>
-  hasRole(viewer, 'SERVICE') || isStaffOf(viewer, officeCode)
+  hasRole(viewer, 'SERVICE') || isStaffOf(viewer, officeCode) || hasHat(viewer, 'COMMUNICATOR', officeCode)
 export const mayAdoptRuleSet = (viewer: Viewer): boolean => hasRole(viewer, 'HEAD_OFFICE')
 export const mayClassify = (viewer: Viewer, officeCode: string): boolean => isStaffOf(viewer, officeCode)
