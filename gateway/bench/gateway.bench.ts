@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline'
 import { headOfficeViewer } from '@encommun/service-kit'
 import autocannon from 'autocannon'
 import { SUBGRAPHS } from '../src/config.ts'
-import { signViewerToken, viewerTokenKey } from '../src/viewers/viewer-token.ts'
+import { signViewerToken, viewerTokenKey } from '@encommun/service-kit'
 
 /**
  * Our gateway against the stock one and against the same fetches by hand, over the same subgraphs, round by round. The

@@ -1,4 +1,4 @@
-import { processShape, readConfig } from '@encommun/service-kit'
+import { jsonOf, privateJwkShape, processShape, publicJwkShape, readConfig } from '@encommun/service-kit'
 import { z } from 'zod'
 
 /** The services behind the gateway: the names of their folders, in the supergraph and in INTERNAL_TOKEN_KEY_… */
@@ -6,17 +6,6 @@ export const SUBGRAPHS = ['members', 'offices', 'cooperation', 'exchange', 'gove
 export type SubgraphName = (typeof SUBGRAPHS)[number]
 
 const key = z.string().min(32)
-/** A setting that is JSON. */
-export const jsonOf = <Shape extends z.ZodType>(shape: Shape) =>
-  z.preprocess((value, context) => {
-    try {
-      return JSON.parse(String(value))
-    } catch {
-      context.addIssue({ code: 'custom', message: 'is no JSON' })
-      return z.NEVER
-    }
-  }, shape)
-export const publicJwkShape = z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string() })
 const switched = z
   .enum(['true', 'false'])
   .default('false')
@@ -48,6 +37,12 @@ export const config = () => readConfig(gatewayShape, process.env)
 /** By program, as in the names of `trusted-documents/*.json`. */
 export const serviceTokenKeysOf = (settings: GatewayConfig): ReadonlyMap<string, string> =>
   new Map([['communications', settings.SERVICE_TOKEN_KEY_COMMUNICATIONS]])
+const tokenShape = {
+  GATEWAY_URL: z.url().describe('Where persons of the demo are looked up'),
+  VIEWER_TOKEN_PRIVATE_JWK: jsonOf(privateJwkShape).describe('Signs tokens of development'),
+}
+/** What `npm run token` needs. */
+export const tokenConfig = () => readConfig(tokenShape, process.env)
 
 export const subgraphsOf = (settings: GatewayConfig): { name: SubgraphName; url: string; internalTokenKey: string }[] =>
   SUBGRAPHS.map((name) => {

@@ -1,3 +1,2 @@
 export { config, type GatewayConfig, gatewayShape } from './config.ts'
 export { createGateway, type Gateway } from './gateway.ts'
-export { signViewerToken, viewerTokenKey } from './viewers/viewer-token.ts'

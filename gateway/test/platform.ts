@@ -3,18 +3,11 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { connectDatabase, createLog, type Viewer } from '@encommun/service-kit'
+import { connectDatabase, createLog, signViewerToken, type Viewer, viewerTokenKey } from '@encommun/service-kit'
 import { jwtVerify } from 'jose'
 import { z } from 'zod'
 import { SUBGRAPHS, type SubgraphName } from '../src/config.ts'
-import {
-  createGateway,
-  type Gateway,
-  type GatewayConfig,
-  gatewayShape,
-  signViewerToken,
-  viewerTokenKey,
-} from '../src/index.ts'
+import { createGateway, type Gateway, type GatewayConfig, gatewayShape } from '../src/index.ts'
 
 const SERVICES = join(import.meta.dirname, '../../services')
 const keyPair = generateKeyPairSync('ed25519')
@@ -93,6 +86,8 @@ export async function startService(name: SubgraphName): Promise<RunningService> 
       INTERNAL_TOKEN_KEY: internalKeyOf(name),
       AUDIT_KEY: internalKeyOf('audit'),
       CALENDAR_KEY: internalKeyOf('calendar'),
+      VIEWER_TOKEN_PRIVATE_JWK: JSON.stringify(privateJwk),
+      SIGN_IN_KEY: internalKeyOf('signing in'),
     },
   })
   children.add(child)

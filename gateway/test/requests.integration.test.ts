@@ -7,12 +7,14 @@ import {
   memberViewer,
   serviceViewer,
   signServiceToken,
+  signViewerToken,
   type Viewer,
+  viewerTokenKey,
 } from '@encommun/service-kit'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { SignJWT, UnsecuredJWT } from 'jose'
 import { PhotoDocument, UnsubscribePageDocument } from '../src/__generated__/operations/graphql.ts'
-import { type Gateway, signViewerToken, viewerTokenKey } from '../src/index.ts'
+import type { Gateway } from '../src/index.ts'
 import { claimsOf, privateJwk, publicJwk, SERVICE_TOKEN_KEY, settingsFor, startGateway, tokenOf } from './platform.ts'
 import { type ScriptedSubgraph, startScriptedSubgraph } from './scripted-subgraph.ts'
 

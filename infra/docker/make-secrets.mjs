@@ -21,6 +21,7 @@ const settings = {
   ...Object.fromEntries(SUBGRAPHS.map((name) => [`AUDIT_KEY_${name}`, key()])),
   SERVICE_TOKEN_KEY_COMMUNICATIONS: key(),
   CALENDAR_KEY: key(),
+  SIGN_IN_KEY: key(),
   UNSUBSCRIBE_KEY: key(),
   VIEWER_TOKEN_PUBLIC_JWK: jwk(publicKey),
   VIEWER_TOKEN_PRIVATE_JWK: jwk(privateKey),

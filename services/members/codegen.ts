@@ -21,5 +21,11 @@ export default serverTypes({
     PartnerKey: '../partner-keys/partner-key.rules.ts#PartnerKey as PartnerKeyRecord',
     PartnerKeyStanding: '../partner-keys/partner-key.rules.ts#PartnerKey as PartnerKeyRecord',
     ContactRequest: '../contact/contact-request.store.ts#ContactRequest as ContactRecord',
+    Account: '../accounts/account.store.ts#Account as AccountRecord',
+    Viewer: '@encommun/service-kit#Viewer as ViewerRecord',
+    SessionStanding: '@encommun/service-kit#Viewer as ViewerRecord',
+    RoleGrant: '../role-grants/role-grant.store.ts#RoleGrant as RoleGrantRecord',
+    Session: '../sessions/session.store.ts#Session as SessionRecord',
+    SignInMail: '../sign-in/sign-in-mail.ts#SignInMail as SignInMailRecord',
   },
 })

@@ -4,10 +4,10 @@ import {
   ConfigError,
   headOfficeViewer,
   memberViewer,
-  readConfig,
+  signViewerToken,
   type Viewer,
+  viewerTokenKey,
 } from '@encommun/service-kit'
-import { z } from 'zod'
 import {
   AdvisorsOfDocument,
   CreateKeyDocument,
@@ -15,8 +15,7 @@ import {
   MemberByRefDocument,
   RevokeKeyDocument,
 } from '../__generated__/operations/graphql.ts'
-import { jsonOf, publicJwkShape } from '../config.ts'
-import { signViewerToken, viewerTokenKey } from '../viewers/viewer-token.ts'
+import { tokenConfig } from '../config.ts'
 import { type Persona, personaOf } from './persona.rules.ts'
 
 /** A working day: whoever tries things out in the morning still has the tab in the evening. */
@@ -33,11 +32,9 @@ const USAGE = 'npm run -s token -- --as advisor:NAN | advisor:NAN:2 | member:REF
 /** Shown as it is, without a stack: the person can do something about it. */
 class Problem extends Error {}
 
-const shape = { GATEWAY_URL: z.url(), VIEWER_TOKEN_PRIVATE_JWK: jsonOf(publicJwkShape.extend({ d: z.string() })) }
-
 async function main(): Promise<string> {
   const persona = personaAsked()
-  const settings = readConfig(shape, process.env)
+  const settings = tokenConfig()
   const key = await viewerTokenKey(settings.VIEWER_TOKEN_PRIVATE_JWK)
   const bearer = await signViewerToken(key, proven(ADMIN), HOURS)
   const graph = { url: settings.GATEWAY_URL, bearer }

@@ -7,11 +7,12 @@ import {
   serviceViewer,
   type Viewer,
   verifyServiceToken,
+  verifyViewerToken,
+  viewerTokenKey,
   wearing,
 } from '@encommun/service-kit'
 import { decodeProtectedHeader, type JWK } from 'jose'
 import { allowOrigin, looksLikeKey, type PartnerKeys } from './partner-keys.ts'
-import { verifyViewerToken, viewerTokenKey } from './viewer-token.ts'
 
 /** A verified token is believed so long without another look: verifying costs as much as a small request. */
 const BELIEVED_MS = 10_000

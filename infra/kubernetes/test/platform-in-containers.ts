@@ -20,6 +20,7 @@ const surroundings = {
     unsubscribeKey: '',
     suppressionKey: '',
     calendarKey: '',
+    signInKey: '',
   },
 }
 

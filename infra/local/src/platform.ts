@@ -83,7 +83,10 @@ export const mailbox: PlatformProcess = {
 }
 export const subgraphs: readonly PlatformProcess[] = [
   service('offices', 'OFFICES_PORT', 'OFFICES_PRIVATE_PORT'),
-  service('members', 'MEMBERS_PORT', 'MEMBERS_PRIVATE_PORT'),
+  service('members', 'MEMBERS_PORT', 'MEMBERS_PRIVATE_PORT', ({ secrets }) => ({
+    VIEWER_TOKEN_PRIVATE_JWK: secrets.viewerTokenPrivateJwk,
+    SIGN_IN_KEY: secrets.signInKey,
+  })),
   service('cooperation', 'COOPERATION_PORT', 'COOPERATION_PRIVATE_PORT', ({ secrets }) => ({
     CALENDAR_KEY: secrets.calendarKey,
   })),

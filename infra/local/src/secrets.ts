@@ -18,6 +18,7 @@ export type Secrets = {
   unsubscribeKey: string
   suppressionKey: string
   calendarKey: string
+  signInKey: string
 }
 
 /** What was made stays; what a newer version of the platform needs beside it is added. */
@@ -54,5 +55,6 @@ function makeSecrets(): Secrets {
     unsubscribeKey: key(),
     suppressionKey: key(),
     calendarKey: key(),
+    signInKey: key(),
   }
 }

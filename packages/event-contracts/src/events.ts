@@ -24,6 +24,17 @@ export const EVENTS = {
     example: { contactRequestId: 'con_01a206ca-1df1-7e03-8c00-fcd1fefe580b' },
     listeners: ['communications'],
   },
+  'sign-in.asked': {
+    // The link itself stands in the mail alone: the worker asks for it when it writes that.
+    payload: z.object({ challengeId: z.string() }),
+    example: { challengeId: 'sin_01a206ca-1df1-7e03-8c00-fcd1fefe580b' },
+    listeners: ['communications'],
+  },
+  'staff.invited': {
+    payload: z.object({ accountId: z.string() }),
+    example: { accountId: 'acc_01a206ca-1df1-7e03-8c00-fcd1fefe580b' },
+    listeners: ['communications'],
+  },
   'need.answered': {
     payload: z.object({ needId: z.string(), answerId: z.string() }),
     example: {

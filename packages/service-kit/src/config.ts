@@ -11,6 +11,17 @@ export class ConfigError extends Error {
   }
 }
 
+/** A setting that is JSON. */
+export const jsonOf = <Shape extends z.ZodType>(shape: Shape) =>
+  z.preprocess((value, context) => {
+    try {
+      return JSON.parse(String(value))
+    } catch {
+      context.addIssue({ code: 'custom', message: 'is no JSON' })
+      return z.NEVER
+    }
+  }, shape)
+
 /** Settings that every process of the platform has. */
 export const processShape = {
   HOST: z

@@ -7,7 +7,7 @@ export {
   type ChainReport,
   createAuditTrail,
 } from './audit.ts'
-export { ConfigError, processShape, readConfig, type ServiceConfig, serviceShape } from './config.ts'
+export { ConfigError, jsonOf, processShape, readConfig, type ServiceConfig, serviceShape } from './config.ts'
 export type { IncomingRequest, RequestContext } from './context.ts'
 export { connectDatabase, type Database, isDuplicateKey, oneOf, prepareCollections, type Session } from './database.ts'
 export { createIdempotency, type Once } from './idempotency.ts'
@@ -90,3 +90,13 @@ export {
   viewerShape,
   wearing,
 } from './viewer.ts'
+export {
+  privateJwkShape,
+  publicJwkShape,
+  SESSION_TOKEN_SECONDS,
+  signSessionToken,
+  signViewerToken,
+  type ViewerClaims,
+  verifyViewerToken,
+  viewerTokenKey,
+} from './viewer-token.ts'

@@ -13,6 +13,7 @@ import {
 import { createStores } from '../src/context.ts'
 import { importExport } from '../src/import/import-export.ts'
 import { membersService } from '../src/subgraph.ts'
+import { TEST_SETTINGS } from '../test/settings.ts'
 import { BENCH_OFFICES, writeContracts, writeMembers } from './generate-export.ts'
 
 const [MEMBERS, CONTRACTS, ASKED] = [50_000, 500_000, 300]
@@ -35,7 +36,7 @@ const resources = {
   queuePrefix: own,
   auditKey: own.padEnd(32, '.'),
 }
-const service = await openService(membersService, {}, resources, log)
+const service = await openService(membersService, TEST_SETTINGS, resources, log)
 const now = Temporal.Instant.from('2025-11-23T10:00:00Z')
 const internalTokenKey = 'a key that only this benchmark uses'
 const { schema, contextFor } = service

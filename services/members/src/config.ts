@@ -1,3 +1,11 @@
-import { readConfig, serviceShape } from '@encommun/service-kit'
+import { jsonOf, privateJwkShape, readConfig, serviceShape } from '@encommun/service-kit'
+import { z } from 'zod'
 
-export const config = () => readConfig(serviceShape, process.env)
+export const membersShape = {
+  VIEWER_TOKEN_PRIVATE_JWK: jsonOf(privateJwkShape).describe('Signs the tokens that say who somebody is'),
+  SIGN_IN_KEY: z.string().min(32).describe('Seals mailed links, refresh tokens and known browsers'),
+}
+/** What the service itself needs, apart from its process. */
+export type MembersConfig = z.infer<z.ZodObject<typeof membersShape>>
+
+export const config = () => readConfig({ ...serviceShape, ...membersShape }, process.env)

@@ -1,6 +1,17 @@
-import type { Database, Once, Publish, RequestContext, ServiceParts } from '@encommun/service-kit'
+import {
+  type Database,
+  type Once,
+  type Publish,
+  type RequestContext,
+  type ServiceParts,
+  signSessionToken,
+  type Viewer,
+  viewerTokenKey,
+} from '@encommun/service-kit'
+import { type AccountStore, createAccountStore } from './accounts/account.store.ts'
 import { type ContractStore, createContractStore } from './activity/contract.store.ts'
 import { createSnapshotStore, type SnapshotStore } from './activity/snapshot.store.ts'
+import type { MembersConfig } from './config.ts'
 import { type ContactRequestStore, createContactRequestStore } from './contact/contact-request.store.ts'
 import { createLeaseStore, type LeaseStore } from './import/lease.store.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
@@ -8,6 +19,9 @@ import { createMemberStore, type MemberStore } from './members/member.store.ts'
 import { createOfficeStore, type OfficeStore } from './offices/office.store.ts'
 import { createPanoramaStore, type PanoramaStore } from './panorama/panorama.store.ts'
 import { createPartnerKeyStore, type PartnerKeyStore } from './partner-keys/partner-key.store.ts'
+import { createRoleGrantStore, type RoleGrantStore } from './role-grants/role-grant.store.ts'
+import { createSessionStore, type SessionStore } from './sessions/session.store.ts'
+import { createSignInChallengeStore, type SignInChallengeStore } from './sign-in/sign-in-challenge.store.ts'
 import { type ClassificationStore, createClassificationStore } from './typology/classification.store.ts'
 import { createRuleSetStore, type RuleSetStore } from './typology/rule-set.store.ts'
 
@@ -22,9 +36,21 @@ export type Stores = {
   contactRequests: ContactRequestStore
   leases: LeaseStore
   partnerKeys: PartnerKeyStore
+  accounts: AccountStore
+  roleGrants: RoleGrantStore
+  sessions: SessionStore
+  signInChallenges: SignInChallengeStore
 }
 export type MembersContext = RequestContext &
-  Stores & { loaders: Loaders; atomically: Database['atomically']; once: Once; publish: Publish }
+  Stores & {
+    settings: MembersConfig
+    loaders: Loaders
+    atomically: Database['atomically']
+    once: Once
+    publish: Publish
+    /** Signs what somebody who is signed in shows for ten minutes. */
+    signAccess: (session: { sessionId: string; viewer: Viewer }, now: Temporal.Instant) => Promise<string>
+  }
 
 export const createStores = (database: Database): Stores => ({
   members: createMemberStore(database),
@@ -37,18 +63,27 @@ export const createStores = (database: Database): Stores => ({
   contactRequests: createContactRequestStore(database),
   leases: createLeaseStore(database),
   partnerKeys: createPartnerKeyStore(database),
+  accounts: createAccountStore(database),
+  roleGrants: createRoleGrantStore(database),
+  sessions: createSessionStore(database),
+  signInChallenges: createSignInChallengeStore(database),
 })
 
 export function contextFactory({
+  config,
   database,
   outbox,
   once,
-}: ServiceParts<unknown>): (request: RequestContext) => MembersContext {
+}: ServiceParts<MembersConfig>): (request: RequestContext) => MembersContext {
   const stores = createStores(database)
+  const key = viewerTokenKey(config.VIEWER_TOKEN_PRIVATE_JWK)
+  const signAccess: MembersContext['signAccess'] = async (session, now) => signSessionToken(await key, session, now)
   return (request) => ({
     ...request,
     ...stores,
-    loaders: createLoaders(stores),
+    settings: config,
+    signAccess,
+    loaders: createLoaders(stores, request.now),
     atomically: database.atomically,
     once,
     publish: outbox.publishIn(request),

@@ -2,14 +2,10 @@ import { byId, listsBy } from '@encommun/service-kit'
 import type { Stores } from './context.ts'
 
 /** One set a request: what its fields need of the same kind is read at once. */
-export const createLoaders = ({
-  members,
-  snapshots,
-  classifications,
-  ruleSets,
-  panoramas,
-  contactRequests,
-}: Stores) => ({
+export const createLoaders = (
+  { members, snapshots, classifications, ruleSets, panoramas, contactRequests, accounts, roleGrants, sessions }: Stores,
+  now: Temporal.Instant,
+) => ({
   member: byId(members.byIds, ({ id }) => id),
   memberBySheet: byId(members.bySheetIds, ({ sheet }) => sheet?.id ?? ''),
   snapshots: listsBy(snapshots.currentOf, ({ memberId }) => memberId),
@@ -21,5 +17,11 @@ export const createLoaders = ({
   ),
   panorama: byId(panoramas.byOffices, ({ officeCode }) => officeCode),
   contactRequest: byId(contactRequests.byIds, ({ id }) => id),
+  account: byId(accounts.byIds, ({ id }) => id),
+  roleGrants: listsBy(roleGrants.ofAccounts, ({ accountId }) => accountId),
+  liveSessions: listsBy(
+    (accountIds) => sessions.liveOf(accountIds, now),
+    ({ accountId }) => accountId,
+  ),
 })
 export type Loaders = ReturnType<typeof createLoaders>

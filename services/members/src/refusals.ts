@@ -81,4 +81,64 @@ export const REFUSALS = {
     nl: 'Je schreef vandaag al naar {limit} mensen: ga morgen verder.',
     en: 'You have already written to {limit} people today: go on tomorrow.',
   },
+  INVALID_EMAIL: {
+    fr: 'Cette adresse n’en est pas une : écrivez-la comme prenom@exemple.fr.',
+    nl: 'Dit is geen e-mailadres: schrijf het als voornaam@voorbeeld.be.',
+    en: 'This is no mail address: write it like name@example.org.',
+  },
+  EMAIL_TAKEN: {
+    fr: 'Cette adresse est déjà celle d’une autre personne : choisissez-en une autre.',
+    nl: 'Dit adres is al van iemand anders: kies een ander.',
+    en: 'This address is somebody else’s already: choose another.',
+  },
+  UNKNOWN_ACCOUNT: {
+    fr: 'Ce compte n’existe pas : indiquez un compte, ou un membre.',
+    nl: 'Deze account bestaat niet: geef een account op, of een lid.',
+    en: 'There is no such account: name an account, or a member.',
+  },
+  INVALID_SCOPE: {
+    fr: 'Ce rôle vaut pour un bureau ou un organe, ou pour toute la coopérative : corrigez sa portée.',
+    nl: 'Deze rol geldt voor een kantoor of orgaan, of voor de hele coöperatie: verbeter het bereik.',
+    en: 'This role holds for an office or a body, or for the whole cooperative: correct its scope.',
+  },
+  INVALID_PERIOD: {
+    fr: 'La fin vient après le début : corrigez les dates.',
+    nl: 'Het einde komt na het begin: verbeter de data.',
+    en: 'The end comes after the beginning: correct the dates.',
+  },
+  NOT_STAFF: {
+    fr: 'Ce rôle est réservé à l’équipe : invitez d’abord la personne comme collègue.',
+    nl: 'Deze rol is voor medewerkers: nodig de persoon eerst uit als collega.',
+    en: 'This role is for staff: first invite the person as a colleague.',
+  },
+  NOT_A_MEMBER: {
+    fr: 'Ce rôle est réservé aux membres : ce compte n’est pas celui d’un membre.',
+    nl: 'Deze rol is voor leden: deze account is niet van een lid.',
+    en: 'This role is for members: this account is not a member’s.',
+  },
+  ALREADY_GRANTED: {
+    fr: 'Cette personne a déjà ce rôle : terminez-le avant de le redonner.',
+    nl: 'Deze persoon heeft deze rol al: beëindig ze voor je ze opnieuw geeft.',
+    en: 'This person has this role already: end it before you give it again.',
+  },
+  UNKNOWN_ROLE_GRANT: {
+    fr: 'Ce rôle est déjà terminé, ou ce n’est pas à vous de le terminer.',
+    nl: 'Deze rol is al beëindigd, of het is niet aan u om ze te beëindigen.',
+    en: 'This role has ended already, or is not yours to end.',
+  },
+  SIGN_IN_LINK_INVALID: {
+    fr: 'Ce lien ne vaut plus, ou a été demandé dans un autre navigateur : demandez-en un nouveau ici.',
+    nl: 'Deze link geldt niet meer, of werd in een andere browser gevraagd: vraag hier een nieuwe.',
+    en: 'This link is no longer good, or was asked for in another browser: ask for a new one here.',
+  },
+  SESSION_ENDED: {
+    fr: 'Cette session est terminée : connectez-vous à nouveau.',
+    nl: 'Deze sessie is beëindigd: meld u opnieuw aan.',
+    en: 'This session has ended: sign in again.',
+  },
+  UNKNOWN_SESSION: {
+    fr: 'Cette session est déjà terminée.',
+    nl: 'Deze sessie is al beëindigd.',
+    en: 'This session has ended already.',
+  },
 } as const satisfies RefusalCatalogue

@@ -1,5 +1,7 @@
 import type { ServiceDefinition } from '@encommun/service-kit'
+import { accountResolvers } from './accounts/account.resolvers.ts'
 import { activityResolvers } from './activity/activity.resolvers.ts'
+import type { MembersConfig } from './config.ts'
 import { consentResolvers } from './consents/consent.resolvers.ts'
 import { contactResolvers } from './contact/contact.resolvers.ts'
 import { contextFactory, type MembersContext } from './context.ts'
@@ -10,9 +12,12 @@ import { officeResolvers } from './offices/office.resolvers.ts'
 import { panoramaResolvers } from './panorama/panorama.resolvers.ts'
 import { partnerKeyResolvers } from './partner-keys/partner-key.resolvers.ts'
 import { REFUSALS } from './refusals.ts'
+import { roleGrantResolvers } from './role-grants/role-grant.resolvers.ts'
+import { sessionResolvers } from './sessions/session.resolvers.ts'
+import { signInResolvers } from './sign-in/sign-in.resolvers.ts'
 import { typologyResolvers } from './typology/typology.resolvers.ts'
 
-export const membersService: ServiceDefinition<MembersContext> = {
+export const membersService: ServiceDefinition<MembersContext, MembersConfig> = {
   name: 'members',
   sourceDirectory: import.meta.dirname,
   resolvers: [
@@ -25,6 +30,10 @@ export const membersService: ServiceDefinition<MembersContext> = {
     directoryResolvers,
     contactResolvers,
     partnerKeyResolvers,
+    accountResolvers,
+    roleGrantResolvers,
+    signInResolvers,
+    sessionResolvers,
   ],
   refusals: REFUSALS,
   contextFactory,

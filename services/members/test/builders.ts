@@ -8,6 +8,7 @@ import { CONTRACT_COLUMNS, MEMBER_COLUMNS, type Report } from '../src/import/imp
 import { importExport } from '../src/import/import-export.ts'
 import type { Member } from '../src/members/member.store.ts'
 import { membersService } from '../src/subgraph.ts'
+import { TEST_SETTINGS } from './settings.ts'
 
 /** The day on which all tests of this service happen. */
 export const NOW = '2026-11-23T10:00:00Z'
@@ -65,7 +66,7 @@ export type Story = TestService<MembersContext> & {
 
 /** A service of its own with two offices, at one moment. */
 export async function startStory(clock: () => Temporal.Instant = () => Temporal.Instant.from(NOW)): Promise<Story> {
-  const service = await startTestService(membersService, {}, clock)
+  const service = await startTestService(membersService, TEST_SETTINGS, clock)
   const request = { viewer: headOffice.viewer, locale: 'en', requestId: 'test', now: clock() } as never
   const stores = service.contextFor(request)
   for (const code of ['NAN', 'BXL']) await stores.offices.remember(code)

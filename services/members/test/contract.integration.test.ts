@@ -3,10 +3,11 @@ import { subgraphContract } from '@encommun/test-kit'
 import { importExport } from '../src/import/import-export.ts'
 import { membersService } from '../src/subgraph.ts'
 import { contractLine, contractsCsv, fileOf, memberLine, membersCsv } from './builders.ts'
+import { TEST_SETTINGS } from './settings.ts'
 
 subgraphContract({
   definition: membersService,
-  config: {},
+  config: TEST_SETTINGS,
   lists: [
     {
       title: 'members with everything that is known of them',

@@ -117,6 +117,7 @@ const schema = new mongoose.Schema<Row>(
   { collection: 'members', versionKey: false },
 )
 schema.index({ ref: 1 }, { unique: true })
+schema.index({ email: 1 })
 schema.index({ sortKey: 1, _id: 1 })
 schema.index({ terms: 1 })
 schema.index({ tradeKeys: 1 })
@@ -245,6 +246,11 @@ export function createMemberStore({ connection }: Database) {
     },
     async byRefs(refs: readonly string[]): Promise<Member[]> {
       return (await MemberModel.find({ ref: oneOf(refs) }).lean<Row[]>()).map(memberOf)
+    },
+    /** Null too when two have it, which the import prevents: then it signs nobody in. */
+    async byEmail(email: string): Promise<Member | null> {
+      const rows = await MemberModel.find({ email }).limit(2).lean<Row[]>()
+      return rows.length === 1 && rows[0] ? memberOf(rows[0]) : null
     },
 
     directory: (question: DirectoryQuestion, window: PageWindow) => page(listed(question), window),

@@ -1,0 +1,16 @@
+import { newId } from '@encommun/domain-kit'
+import type { MembersContext } from '../context.ts'
+import type { Account } from './account.store.ts'
+
+/** A member's account, made when it is first needed: of two who make it at once one does. */
+export async function accountOfMember(
+  memberId: string,
+  { accounts, now }: Pick<MembersContext, 'accounts' | 'now'>,
+): Promise<Account> {
+  const made = { id: newId('acc'), email: null, memberId, staffId: null, createdAt: now, invitedUntil: null }
+  const account =
+    (await accounts.byMemberId(memberId)) ??
+    ((await accounts.insert(made)) ? made : await accounts.byMemberId(memberId))
+  if (!account) throw new Error('an account that exists is not found')
+  return account
+}

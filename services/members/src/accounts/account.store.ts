@@ -1,0 +1,118 @@
+import { type Database, isDuplicateKey, oneOf } from '@encommun/service-kit'
+import mongoose from 'mongoose'
+
+/** Somebody who can sign in: a member, somebody of the staff, or both in one person. */
+export type Account = {
+  id: string
+  /** Where staff are written to. Null for an account of a member alone, who is written to where the member is. */
+  email: string | null
+  memberId: string | null
+  staffId: string | null
+  createdAt: Temporal.Instant
+  /** An invitation that nobody used lapses then. Null once somebody did, and for members, who are not invited. */
+  invitedUntil: Temporal.Instant | null
+}
+type Row = Omit<Account, 'id' | 'createdAt' | 'invitedUntil'> & {
+  _id: string
+  /** The address, the member: or the account's own id where there is none, since these are unique. */
+  emailKey: string
+  memberKey: string
+  createdAt: Date
+  invitedUntil: Date | null
+}
+
+const nullable = { type: String, default: null }
+const schema = new mongoose.Schema<Row>(
+  {
+    _id: String,
+    email: nullable,
+    memberId: nullable,
+    staffId: nullable,
+    emailKey: String,
+    memberKey: String,
+    createdAt: Date,
+    invitedUntil: { type: Date, default: null },
+  },
+  { collection: 'accounts', versionKey: false },
+)
+schema.index({ emailKey: 1 }, { unique: true })
+schema.index({ memberKey: 1 }, { unique: true })
+schema.index({ staffId: 1 })
+
+const instant = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getTime())
+const date = ({ epochMilliseconds }: Temporal.Instant) => new Date(epochMilliseconds)
+
+const accountOf = ({ _id, email, memberId, staffId, createdAt, invitedUntil }: Row): Account => ({
+  id: _id,
+  email,
+  memberId,
+  staffId,
+  createdAt: instant(createdAt),
+  invitedUntil: invitedUntil && instant(invitedUntil),
+})
+
+export function createAccountStore({ connection }: Database) {
+  const AccountModel = connection.model('Account', schema)
+  const one = async (filter: mongoose.QueryFilter<Row>): Promise<Account | null> => {
+    const row = await AccountModel.findOne(filter).lean<Row>()
+    return row && accountOf(row)
+  }
+  return {
+    async byIds(ids: readonly string[]): Promise<Account[]> {
+      return (await AccountModel.find({ _id: oneOf(ids) }).lean<Row[]>()).map(accountOf)
+    },
+    byEmail: (email: string) => one({ emailKey: email }),
+    byMemberId: (memberId: string) => one({ memberKey: memberId }),
+    byStaffId: (staffId: string) => one({ staffId }),
+    /** False when an account with that address or of that member was made meanwhile. */
+    async insert({ id, createdAt, invitedUntil, ...account }: Account): Promise<boolean> {
+      try {
+        await AccountModel.create({
+          ...account,
+          _id: id,
+          emailKey: account.email ?? id,
+          memberKey: account.memberId ?? id,
+          createdAt: date(createdAt),
+          invitedUntil: invitedUntil && date(invitedUntil),
+        })
+        return true
+      } catch (error) {
+        if (isDuplicateKey(error)) return false
+        throw error
+      }
+    },
+    /** False when the account is another member's, or the member has another account. */
+    async linkMember(id: string, memberId: string): Promise<boolean> {
+      try {
+        const unlinked = { _id: id, memberId: null }
+        const { modifiedCount } = await AccountModel.updateOne(unlinked, { $set: { memberId, memberKey: memberId } })
+        return modifiedCount === 1
+      } catch (error) {
+        if (isDuplicateKey(error)) return false
+        throw error
+      }
+    },
+    /** Makes it somebody of the staff, or renews an invitation that nobody used. */
+    async invite(
+      id: string,
+      { staffId, email, until }: { staffId: string; email: string; until: Temporal.Instant },
+    ): Promise<boolean> {
+      try {
+        const { matchedCount } = await AccountModel.updateOne(
+          { _id: id },
+          { $set: { staffId, email, emailKey: email, invitedUntil: date(until) } },
+        )
+        return matchedCount === 1
+      } catch (error) {
+        if (isDuplicateKey(error)) return false
+        throw error
+      }
+    },
+    /** Uses an invitation up; one that has lapsed stays so. */
+    async noteSignIn(id: string, now: Temporal.Instant): Promise<void> {
+      const open = { _id: id, invitedUntil: mongoose.trusted({ $gt: date(now) }) }
+      await AccountModel.updateOne(open, { $set: { invitedUntil: null } })
+    },
+  }
+}
+export type AccountStore = ReturnType<typeof createAccountStore>

@@ -1,0 +1,37 @@
+import { newId, ok, type Result, refuse } from '@encommun/domain-kit'
+import { allow } from '@encommun/service-kit'
+import type { MembersContext } from '../context.ts'
+import { emailOf } from '../import/export-values.rules.ts'
+import { INVITATION_DAYS } from '../sign-in/sign-in.rules.ts'
+import { mayInviteStaff } from './account.policy.ts'
+import type { Account } from './account.store.ts'
+
+type Input = { staffMemberId: string; email: string }
+
+/** The invitation is no key: it tells where to sign in, and whoever reads that mailbox does so by the usual mail (S35). */
+export async function inviteStaff(
+  { staffMemberId: staffId, email: typed }: Input,
+  context: MembersContext,
+): Promise<Result<Account>> {
+  const { viewer, accounts, members, atomically, publish, now } = context
+  allow(mayInviteStaff(viewer), viewer, 'invite staff')
+  const email = emailOf(typed)
+  if (email === null) return refuse({ code: 'INVALID_EMAIL', field: ['email'] })
+  const until = now.add({ hours: INVITATION_DAYS * 24 })
+  const member = await members.byEmail(email)
+  const known =
+    (await accounts.byStaffId(staffId)) ??
+    (await accounts.byEmail(email)) ??
+    (member && (await accounts.byMemberId(member.id)))
+  // An address signs one person in: that of another colleague is taken.
+  const isFree = known === null || known.staffId === null || known.staffId === staffId
+  const id = known?.id ?? newId('acc')
+  const fresh = { id, email, memberId: member?.id ?? null, staffId, createdAt: now, invitedUntil: until }
+  const isInvited =
+    isFree && (known ? await accounts.invite(id, { staffId, email, until }) : await accounts.insert(fresh))
+  if (!isInvited) return refuse({ code: 'EMAIL_TAKEN', field: ['email'] })
+  await atomically((session) => publish('staff.invited', { accountId: id }, session))
+  const [account] = await accounts.byIds([id])
+  if (!account) throw new Error('an account that was invited just now is gone')
+  return ok(account)
+}

@@ -1,0 +1,45 @@
+import { isRefused, newId, ok, type Result, refuse } from '@encommun/domain-kit'
+import { allow } from '@encommun/service-kit'
+import type { Account } from '../accounts/account.store.ts'
+import { accountOfMember } from '../accounts/account-of-member.ts'
+import type { MembersContext } from '../context.ts'
+import { mayGive } from './role-grant.policy.ts'
+import { checkGrant, type GrantedRole, isOfficeRole } from './role-grant.rules.ts'
+import type { RoleGrant } from './role-grant.store.ts'
+
+type Input = {
+  accountId?: string | null
+  memberId?: string | null
+  role: GrantedRole
+  scope?: string | null
+  from?: Temporal.Instant | null
+  until?: Temporal.Instant | null
+}
+
+export async function grantRole(input: Input, context: MembersContext): Promise<Result<RoleGrant>> {
+  const { viewer, offices, roleGrants, now } = context
+  const { role, scope = null, until = null } = input
+  const account = await holderOf(input, context)
+  allow(mayGive(viewer, { role, scope, accountId: account?.id ?? '' }), viewer, `give the role ${role} there`)
+  if (!account) return refuse({ code: 'UNKNOWN_ACCOUNT', field: [input.memberId ? 'memberId' : 'accountId'] })
+  const checked = checkGrant({ role, scope, from: input.from ?? now, until }, account)
+  if (isRefused(checked)) return checked
+  if (isOfficeRole(role) && !(await offices.isKnown(scope ?? '')))
+    return refuse({ code: 'UNKNOWN_OFFICE', field: ['scope'], values: { code: scope ?? '' } })
+  const grant = {
+    ...checked.value,
+    id: newId('grt'),
+    accountId: account.id,
+    grantedBy: viewer.accountId,
+    grantedAt: now,
+    endedBy: null,
+  }
+  return (await roleGrants.insert(grant)) ? ok(grant) : refuse({ code: 'ALREADY_GRANTED', field: ['role'] })
+}
+
+async function holderOf({ accountId, memberId }: Input, context: MembersContext): Promise<Account | null> {
+  const { loaders } = context
+  if (accountId && !memberId) return loaders.account.load(accountId)
+  if (!memberId || accountId || !(await loaders.member.load(memberId))) return null
+  return accountOfMember(memberId, context)
+}

@@ -1,0 +1,107 @@
+import { type Database, isDuplicateKey, oneOf } from '@encommun/service-kit'
+import mongoose from 'mongoose'
+import type { GrantedRole } from './role-grant.rules.ts'
+
+/** That somebody has a role: where, from when, until when. Ended, never deleted: who had which right when stays known. */
+export type RoleGrant = {
+  id: string
+  accountId: string
+  role: GrantedRole
+  scope: string | null
+  from: Temporal.Instant
+  until: Temporal.Instant | null
+  /** The account that gave it. Null for what the command line gave. */
+  grantedBy: string | null
+  grantedAt: Temporal.Instant
+  endedBy: string | null
+}
+type Row = Omit<RoleGrant, 'id' | 'from' | 'until' | 'grantedAt'> & {
+  _id: string
+  /** One open grant of a role, in a scope, to an account: its own id once it is over. */
+  openKey: string
+  from: Date
+  until: Date | null
+  grantedAt: Date
+}
+
+const nullable = { type: String, default: null }
+const schema = new mongoose.Schema<Row>(
+  {
+    _id: String,
+    accountId: String,
+    role: String,
+    scope: nullable,
+    openKey: String,
+    from: Date,
+    until: { type: Date, default: null },
+    grantedBy: nullable,
+    grantedAt: Date,
+    endedBy: nullable,
+  },
+  { collection: 'role_grants', versionKey: false },
+)
+schema.index({ openKey: 1 }, { unique: true })
+schema.index({ accountId: 1, _id: 1 })
+schema.index({ role: 1, scope: 1, _id: 1 })
+
+const instant = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getTime())
+const date = ({ epochMilliseconds }: Temporal.Instant) => new Date(epochMilliseconds)
+const grantOf = ({ _id, openKey, from, until, grantedAt, ...rest }: Row): RoleGrant => ({
+  ...rest,
+  id: _id,
+  from: instant(from),
+  until: until && instant(until),
+  grantedAt: instant(grantedAt),
+})
+const openKeyOf = ({ accountId, role, scope }: Pick<RoleGrant, 'accountId' | 'role' | 'scope'>) =>
+  `${accountId} ${role} ${scope ?? ''}`
+
+export function createRoleGrantStore({ connection }: Database) {
+  const GrantModel = connection.model('RoleGrant', schema)
+  return {
+    async byIds(ids: readonly string[]): Promise<RoleGrant[]> {
+      return (await GrantModel.find({ _id: oneOf(ids) }).lean<Row[]>()).map(grantOf)
+    },
+    /** All that these accounts ever had, oldest first. */
+    async ofAccounts(accountIds: readonly string[]): Promise<RoleGrant[]> {
+      const rows = await GrantModel.find({ accountId: oneOf(accountIds) })
+        .sort({ _id: 1 })
+        .lean<Row[]>()
+      return rows.map(grantOf)
+    },
+    /** False when such a grant is open: one whose period has run out by itself makes way. */
+    async insert({ id, from, until, grantedAt, ...grant }: RoleGrant): Promise<boolean> {
+      const openKey = openKeyOf(grant)
+      const runOut = await GrantModel.findOne({
+        openKey,
+        until: mongoose.trusted({ $lte: date(grantedAt) }),
+      }).lean<Row>()
+      if (runOut) await GrantModel.updateOne({ _id: runOut._id, openKey }, { $set: { openKey: runOut._id } })
+      try {
+        await GrantModel.create({
+          ...grant,
+          _id: id,
+          openKey,
+          from: date(from),
+          until: until && date(until),
+          grantedAt: date(grantedAt),
+        })
+        return true
+      } catch (error) {
+        if (isDuplicateKey(error)) return false
+        throw error
+      }
+    },
+    /** Null when it was over already. */
+    async end(id: string, endedBy: string | null, now: Temporal.Instant): Promise<RoleGrant | null> {
+      const open = mongoose.trusted({ $ne: id })
+      const row = await GrantModel.findOneAndUpdate(
+        { _id: id, openKey: open },
+        { $set: { until: date(now), endedBy, openKey: id } },
+        { returnDocument: 'after' },
+      ).lean<Row>()
+      return row && grantOf(row)
+    },
+  }
+}
+export type RoleGrantStore = ReturnType<typeof createRoleGrantStore>

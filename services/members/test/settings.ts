@@ -1,0 +1,10 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { z } from 'zod'
+import { type MembersConfig, membersShape } from '../src/config.ts'
+
+const { privateKey } = generateKeyPairSync('ed25519')
+
+export const TEST_SETTINGS: MembersConfig = z.object(membersShape).parse({
+  VIEWER_TOKEN_PRIVATE_JWK: JSON.stringify(privateKey.export({ format: 'jwk' })),
+  SIGN_IN_KEY: 'a key that only tests use, 32 bytes or more',
+})
