@@ -52,7 +52,8 @@ export async function verifyViewerToken(key: CryptoKey, text: string): Promise<V
       requiredClaims: ['exp', 'iat'],
     })
     const viewer = viewerShape.parse(payload.viewer)
-    if (hasRole(viewer, 'SERVICE', 'PARTNER') || (payload.iat ?? 0) > Date.now() / 1_000 + MAX_CLOCK_SKEW_SECONDS) throw invalid()
+    if (hasRole(viewer, 'SERVICE', 'PARTNER') || (payload.iat ?? 0) > Date.now() / 1_000 + MAX_CLOCK_SKEW_SECONDS)
+      throw invalid()
     const sessionId = z
       .string()
       .nullable()

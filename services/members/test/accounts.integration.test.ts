@@ -77,7 +77,9 @@ const refresh = async (refreshToken: string) =>
   (await story.must(REFRESH, { input: { refreshToken } }, gateway)).refreshSession
 const standing = async (sessionId: string) => (await story.must(STANDING, { sessionId }, gateway)).sessionStanding
 const own = (accountId: string): { viewer: Viewer } => ({ viewer: { ...memberViewer('mem_x'), accountId } })
-const grant = async (input: object, viewer: Viewer = headOfficeViewer('stf_0')) =>
+/** With a second factor shown just now. */
+const proven = (viewer: Viewer): Viewer => ({ ...viewer, steppedUpAt: clock().toString() })
+const grant = async (input: object, viewer: Viewer = proven(headOfficeViewer('stf_0'))) =>
   (await story.must(GRANT, { input }, { viewer })).grantRole
 
 test('a member signs in by the mailed link, in the member’s own language, and is who the token says', async () => {
@@ -259,7 +261,7 @@ test('S39 a role begins, holds, and is gone from a session’s standing as soon 
   const END =
     'mutation ($id: ID!) { endRoleGrant(input: { roleGrantId: $id }) { roleGrant { until } userErrors { code } } }'
   const ended = await Promise.all(
-    [again.id, again.id].map((id) => story.must(END, { id }, { viewer: officeLeadViewer('stf_1', 'NAN') })),
+    [again.id, again.id].map((id) => story.must(END, { id }, { viewer: proven(officeLeadViewer('stf_1', 'NAN')) })),
   )
   expect(ended.flatMap(({ endRoleGrant }) => endRoleGrant.userErrors)).toEqual([{ code: 'UNKNOWN_ROLE_GRANT' }])
   expect(await roles()).toEqual(['MEMBER', 'BODY ethics'])
@@ -270,7 +272,7 @@ test('staff roles hold after a second factor alone, and a person is member and s
   const { inviteStaff } = await story.must(
     INVITE,
     { input: { staffMemberId: 'stf_7', email: 'sc2@exemple.fr' } },
-    { viewer: headOfficeViewer('stf_0') },
+    { viewer: proven(headOfficeViewer('stf_0')) },
   )
   const { id, staffMemberId } = inviteStaff.account
   expect(staffMemberId).toBe('stf_7')
@@ -310,7 +312,8 @@ test('an office gives its own roles in its own office, an advisor none, and nobo
   const give = async (viewer: Viewer, input: object) =>
     (await story.ask(GRANT, { input: { memberId, role: 'COMMITTEE', scope: 'NAN', ...input } }, { viewer })).errors?.[0]
       ?.extensions.code
-  const lead = officeLeadViewer('stf_1', 'NAN')
+  const lead = proven(officeLeadViewer('stf_1', 'NAN'))
+  expect(await give(officeLeadViewer('stf_1', 'NAN'), {})).toBe('STEP_UP_REQUIRED')
   expect(await give(lead, {})).toBeUndefined()
   expect(await give(lead, { scope: 'BXL' })).toBe('FORBIDDEN')
   expect(await give(lead, { role: 'SPONSOR', scope: null })).toBe('FORBIDDEN')
@@ -327,7 +330,8 @@ test('an office gives its own roles in its own office, an advisor none, and nobo
 
 test('S35 an invitation is no key: it lapses, is renewed, is the invited address’s alone, and says the same to all others', async () => {
   const invite = async (staffMemberId: string, email: string) =>
-    (await story.must(INVITE, { input: { staffMemberId, email } }, { viewer: headOfficeViewer('stf_0') })).inviteStaff
+    (await story.must(INVITE, { input: { staffMemberId, email } }, { viewer: proven(headOfficeViewer('stf_0')) }))
+      .inviteStaff
   const { account } = await invite('stf_8', 'lou@exemple.fr')
   expect((await events('staff.invited')).at(-1)).toEqual({ accountId: account.id })
   expect((await invite('stf_9', 'lou@exemple.fr')).userErrors).toEqual([{ code: 'EMAIL_TAKEN' }])

@@ -8,6 +8,11 @@ import type { PanoramaFigures, MonthCell } from '../panorama/panorama.rules.ts';
 import type { RuleSet, Classification } from '../typology/typology.rules.ts';
 import type { PartnerKey as PartnerKeyRecord } from '../partner-keys/partner-key.rules.ts';
 import type { ContactRequest as ContactRecord } from '../contact/contact-request.store.ts';
+import type { Account as AccountRecord } from '../accounts/account.store.ts';
+import type { Viewer as ViewerRecord } from '@encommun/service-kit';
+import type { RoleGrant as RoleGrantRecord } from '../role-grants/role-grant.store.ts';
+import type { Session as SessionRecord } from '../sessions/session.store.ts';
+import type { SignInMail as SignInMailRecord } from '../sign-in/sign-in-mail.ts';
 import type { MembersContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -29,6 +34,27 @@ export type Scalars = {
   /** A calendar month, ISO 8601: `2026-11`. */
   YearMonth: { input: Temporal.PlainYearMonth; output: Temporal.PlainYearMonth; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Somebody who can sign in: a member, somebody of the staff, or both in one person. Seen by the person, and by those who give roles. */
+export type Account = {
+  __typename?: 'Account';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Address that the sign-in mail goes to: the member's, or the one that was invited. Null when nobody has one any more. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** `acc_…`. */
+  id: Scalars['ID']['output'];
+  /** When an unused invitation lapses. Null for members, and once it was used. */
+  invitedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The member. Null for staff who are none, and for a member whom the viewer may not see. */
+  member?: Maybe<Member>;
+  /** Roles on top of being a member, oldest first, past ones too. Only those that the viewer may know of. */
+  roleGrants: Array<RoleGrant>;
+  /** Where the person is signed in now, last used first. Null for everyone but the person. */
+  sessions?: Maybe<Array<Session>>;
+  /** Id of the colleague (`StaffMember`). Null for whoever is none. */
+  staffMemberId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** How much a member uses the service (rec. 3.2): neither final nor exhaustive, never a ground for rights or for what someone is told. */
@@ -80,6 +106,29 @@ export type AdoptTypologyRuleSetPayload = {
   __typename?: 'AdoptTypologyRuleSetPayload';
   /** Null when refused. */
   ruleSet?: Maybe<TypologyRuleSet>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** Who wants to sign in, and in which browser. */
+export type AskForSignInInput = {
+  /** SHA-256, base64url, of a secret that this browser keeps: only there the link opens. */
+  browserKeyHash: Scalars['String']['input'];
+  /** As it was typed. */
+  email: Scalars['String']['input'];
+  /** What the browser kept from signing in before. Nobody can lock it out by asking for the same address elsewhere. */
+  knownBrowser?: InputMaybe<Scalars['String']['input']>;
+  /** The language of the page. */
+  language: Language;
+  /** Where the person wanted to go: a path of ours; anything else is dropped. */
+  next?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** That it was asked. */
+export type AskForSignInPayload = {
+  __typename?: 'AskForSignInPayload';
+  /** True, whoever has the address. False when refused. */
+  asked: Scalars['Boolean']['output'];
   /** Empty when it worked. */
   userErrors: Array<UserError>;
 };
@@ -254,6 +303,43 @@ export type DirectoryFilter = {
   trade?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How many ended. */
+export type EndAllSessionsPayload = {
+  __typename?: 'EndAllSessionsPayload';
+  /** How many sessions ended. */
+  ended: Scalars['Int']['output'];
+};
+
+/** Which role to end. */
+export type EndRoleGrantInput = {
+  /** `grt_…`. */
+  roleGrantId: Scalars['ID']['input'];
+};
+
+/** The role as it ended, or why it did not. */
+export type EndRoleGrantPayload = {
+  __typename?: 'EndRoleGrantPayload';
+  /** Null when refused. */
+  roleGrant?: Maybe<RoleGrant>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** Which session to end. */
+export type EndSessionInput = {
+  /** One of one's own. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** Whether it ended. */
+export type EndSessionPayload = {
+  __typename?: 'EndSessionPayload';
+  /** The session that ended. Null when refused. */
+  sessionId?: Maybe<Scalars['ID']['output']>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
 /** What to agree to. */
 export type GiveConsentInput = {
   /** What for. */
@@ -267,6 +353,83 @@ export type GiveConsentPayload = {
   __typename?: 'GiveConsentPayload';
   /** Null when refused. */
   member?: Maybe<Member>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** Who gets which role. */
+export type GrantRoleInput = {
+  /** To whom. Or `memberId`. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** From when on; from now on when left out. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** To which member, who need not have signed in before. Or `accountId`. */
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which. */
+  role: GrantedRole;
+  /** Code of the office for ADVISOR, OFFICE_LEAD, COMMUNICATOR and COMMITTEE, id of the body for BODY; nothing for the others. */
+  scope?: InputMaybe<Scalars['ID']['input']>;
+  /** Until when; without an end when left out. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The role, or why it was not given. */
+export type GrantRolePayload = {
+  __typename?: 'GrantRolePayload';
+  /** Null when refused. */
+  roleGrant?: Maybe<RoleGrant>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** Roles that are given to somebody. Being a member is none: it comes with the membership. */
+export type GrantedRole =
+  /** Advisor of an office. */
+  | 'ADVISOR'
+  /** A member in a body of the cooperative. */
+  | 'BODY'
+  /** A member in the committee of an office. */
+  | 'COMMITTEE'
+  /** Writes the newsletter of an office. */
+  | 'COMMUNICATOR'
+  /** Staff of the whole cooperative. */
+  | 'HEAD_OFFICE'
+  /** Answers for an office, and is an advisor of it. */
+  | 'OFFICE_LEAD'
+  /** A member who accompanies newcomers. */
+  | 'SPONSOR';
+
+/** A role, and where it holds. */
+export type Hat = {
+  __typename?: 'Hat';
+  /** What it allows. */
+  role: Role;
+  /** Code of the office, or id of the body. Null for a role that holds everywhere. */
+  scope?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A mail that tells somebody of the staff that they can sign in. For the worker that sends it. */
+export type InvitationMail = {
+  __typename?: 'InvitationMail';
+  /** To whom. */
+  email: Scalars['String']['output'];
+  /** Until when the invitation holds. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** Whom to invite. */
+export type InviteStaffInput = {
+  /** Where the colleague is written to. */
+  email: Scalars['String']['input'];
+  /** Id of the colleague, as the offices service gave it. */
+  staffMemberId: Scalars['ID']['input'];
+};
+
+/** The account, or why there is none. */
+export type InviteStaffPayload = {
+  __typename?: 'InviteStaffPayload';
+  /** Null when refused. */
+  account?: Maybe<Account>;
   /** Empty when it worked. */
   userErrors: Array<UserError>;
 };
@@ -416,16 +579,34 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Adopts new thresholds. They hold from the next classification on; earlier ones stay as they are. Refuses with INVALID_THRESHOLD, UNKNOWN_OFFICE, RULE_SET_OUTDATED. */
   adoptTypologyRuleSet: AdoptTypologyRuleSetPayload;
+  /** Asks for a mail with a link to sign in. The answer is the same whether somebody has that address or nobody, and so is the work until then (S30). Refuses with INVALID_EMAIL. */
+  askForSignIn: AskForSignInPayload;
   /** Finds the class of each member of an office anew, by today's figures and rules; every import does so too. Refuses with UNKNOWN_OFFICE, IMPORT_RUNNING. */
   classifyMembers: ClassifyMembersPayload;
   /** Writes to a member whom the directory shows; a mail of ours brings it, and the answer goes to the sender. At most ten a day. Refuses with MEMBER_NOT_REACHABLE, CONTACT_YOURSELF, INVALID_MESSAGE, CONTACT_LIMIT_REACHED, IDEMPOTENCY_KEY_REUSED. */
   contactMember: ContactMemberPayload;
   /** Makes a key for a partner structure; at most two of one partner are live, so that it can change over without a gap. Asks for a second factor within the last ten minutes. Refuses with INVALID_PARTNER_NAME, INVALID_ORIGIN, TOO_MANY_ORIGINS, INVALID_KEY_EXPIRY, INVALID_COST_PER_DAY, TWO_LIVE_KEYS. */
   createPartnerKey: CreatePartnerKeyPayload;
+  /** Signs out everywhere, here too; in effect within a minute. */
+  endAllSessions: EndAllSessionsPayload;
+  /** Ends a role now; in effect within a minute. Whoever may give it may end it. Refuses with UNKNOWN_ROLE_GRANT. */
+  endRoleGrant: EndRoleGrantPayload;
+  /** Signs out of one browser or program of one's own; in effect within a minute. Refuses with UNKNOWN_SESSION. */
+  endSession: EndSessionPayload;
   /** Gives a consent of the member who asks; one that holds already stays as it is. Refuses with NOTHING_TO_PUBLISH. */
   giveConsent: GiveConsentPayload;
+  /** Gives somebody a role. Whoever answers for an office gives ADVISOR, COMMUNICATOR and COMMITTEE there; head office gives all; nobody to themselves. In effect within a minute. Refuses with UNKNOWN_ACCOUNT, INVALID_SCOPE, UNKNOWN_OFFICE, INVALID_PERIOD, NOT_STAFF, NOT_A_MEMBER, ALREADY_GRANTED. */
+  grantRole: GrantRolePayload;
+  /** Lets a colleague sign in by an address: makes the account, or adds to the one that the person has as a member, and a mail tells them. It lapses after two weeks; asked again it is renewed. Refuses with INVALID_EMAIL, EMAIL_TAKEN. */
+  inviteStaff: InviteStaffPayload;
+  /** Uses a link up and begins a session. Refuses with SIGN_IN_LINK_INVALID, whatever is wrong with the link. */
+  redeemSignIn: RedeemSignInPayload;
+  /** Gives fresh tokens for a refresh token; one that was used before ends its session, since one of the two who have it is a thief. Refuses with SESSION_ENDED. */
+  refreshSession: RefreshSessionPayload;
   /** Ends a key; it opens nothing within half a minute. One that was revoked before stays so. Asks for a second factor within the last ten minutes. Refuses with UNKNOWN_PARTNER_KEY. */
   revokePartnerKey: RevokePartnerKeyPayload;
+  /** Ends the session of a refresh token. Says nothing of whether there was one. */
+  signOut: SignOutPayload;
   /** Withdraws a consent of the member who asks, with effect from now on everywhere; none that holds is no error. */
   withdrawConsent: WithdrawConsentPayload;
 };
@@ -433,6 +614,11 @@ export type Mutation = {
 
 export type MutationAdoptTypologyRuleSetArgs = {
   input: AdoptTypologyRuleSetInput;
+};
+
+
+export type MutationAskForSignInArgs = {
+  input: AskForSignInInput;
 };
 
 
@@ -451,13 +637,48 @@ export type MutationCreatePartnerKeyArgs = {
 };
 
 
+export type MutationEndRoleGrantArgs = {
+  input: EndRoleGrantInput;
+};
+
+
+export type MutationEndSessionArgs = {
+  input: EndSessionInput;
+};
+
+
 export type MutationGiveConsentArgs = {
   input: GiveConsentInput;
 };
 
 
+export type MutationGrantRoleArgs = {
+  input: GrantRoleInput;
+};
+
+
+export type MutationInviteStaffArgs = {
+  input: InviteStaffInput;
+};
+
+
+export type MutationRedeemSignInArgs = {
+  input: RedeemSignInInput;
+};
+
+
+export type MutationRefreshSessionArgs = {
+  input: RefreshSessionInput;
+};
+
+
 export type MutationRevokePartnerKeyArgs = {
   input: RevokePartnerKeyInput;
+};
+
+
+export type MutationSignOutArgs = {
+  input: SignOutInput;
 };
 
 
@@ -717,10 +938,14 @@ export type PublicProfileEdge = {
 
 export type Query = {
   __typename?: 'Query';
+  /** The account that an address belongs to. Null when there is none. */
+  accountByEmail?: Maybe<Account>;
   /** A message that is to be brought. Null when there is none. */
   contactRequest?: Maybe<ContactRequest>;
   /** Members who consent to be found (rec. 11), by name. */
   directory: MemberConnection;
+  /** The mail for an invited colleague. Null when the invitation was used or has lapsed. */
+  invitationMail?: Maybe<InvitationMail>;
   /** The member who asks. Null for those who are no member. */
   me?: Maybe<Member>;
   /** One member. Null when there is none, or none that the viewer may know of. */
@@ -735,8 +960,19 @@ export type Query = {
   partnerOrigins: Array<Scalars['String']['output']>;
   /** Members who agreed to be shown to partner structures, by name; for keys with the scope PUBLIC_DIRECTORY. Whoever takes the agreement back is gone from it at once: what a partner keeps of a page, it asks for again each day. */
   publicDirectory: PublicProfileConnection;
+  /** Whether a session lives, and with which hats. Null when it ended. */
+  sessionStanding?: Maybe<SessionStanding>;
+  /** The mail for somebody who asked to sign in. Null when nobody has that address, or it is too late: then there is no mail. */
+  signInMail?: Maybe<SignInMail>;
   /** All rule sets that were ever adopted, newest first. */
   typologyRuleSets: Array<TypologyRuleSet>;
+  /** Who asks: for a frontend that shows who is signed in. Without a session it has no hats. */
+  viewer: Viewer;
+};
+
+
+export type QueryAccountByEmailArgs = {
+  email: Scalars['String']['input'];
 };
 
 
@@ -749,6 +985,11 @@ export type QueryDirectoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DirectoryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryInvitationMailArgs = {
+  accountId: Scalars['ID']['input'];
 };
 
 
@@ -778,6 +1019,54 @@ export type QueryPublicDirectoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PublicDirectoryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySessionStandingArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
+export type QuerySignInMailArgs = {
+  challengeId: Scalars['ID']['input'];
+};
+
+/** A link, and the browser it was opened in. */
+export type RedeemSignInInput = {
+  /** The secret whose hash was given when it was asked for. */
+  browserKey: Scalars['String']['input'];
+  /** As it stands in the link. */
+  token: Scalars['String']['input'];
+  /** What the browser says it is, so that the person recognises it in the list of sessions. */
+  userAgent: Scalars['String']['input'];
+};
+
+/** A session, or why there is none. */
+export type RedeemSignInPayload = {
+  __typename?: 'RedeemSignInPayload';
+  /** To be kept by the browser, and shown when it asks again. Null when refused. */
+  knownBrowser?: Maybe<Scalars['String']['output']>;
+  /** Where the person wanted to go. Null when nowhere in particular, and when refused. */
+  next?: Maybe<Scalars['String']['output']>;
+  /** Null when refused. */
+  tokens?: Maybe<SessionTokens>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** What a browser or program kept. */
+export type RefreshSessionInput = {
+  /** As it was given. */
+  refreshToken: Scalars['String']['input'];
+};
+
+/** Fresh tokens, or why there are none. */
+export type RefreshSessionPayload = {
+  __typename?: 'RefreshSessionPayload';
+  /** Null when refused. */
+  tokens?: Maybe<SessionTokens>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
 };
 
 /** How long it is held. */
@@ -841,6 +1130,96 @@ export type Role =
   /** A member who helps newcomers to find their way (rec. 5.2); a member too. */
   | 'SPONSOR';
 
+/** A role that somebody has, where, from when, until when. Ended, never deleted: who had which right when stays known. */
+export type RoleGrant = {
+  __typename?: 'RoleGrant';
+  /** Holds from then on. */
+  from: Scalars['DateTime']['output'];
+  /** When it was given. */
+  grantedAt: Scalars['DateTime']['output'];
+  /** Id of the account that gave it. Null for what was given by the command line. */
+  grantedBy?: Maybe<Scalars['ID']['output']>;
+  /** `grt_…`. */
+  id: Scalars['ID']['output'];
+  /** What it allows. */
+  role: GrantedRole;
+  /** Code of the office, or id of the body. Null for a role that holds everywhere. */
+  scope?: Maybe<Scalars['ID']['output']>;
+  /** Holds before that. Null while no end is set. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A browser or a program in which somebody is signed in. */
+export type Session = {
+  __typename?: 'Session';
+  /** When the person signed in. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What it is, such as « Firefox, Linux ». Null when it did not say. */
+  device?: Maybe<Scalars['String']['output']>;
+  /** Ends then unless it is used before. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** `ses_…`. */
+  id: Scalars['ID']['output'];
+  /** Last seen, to ten minutes. */
+  lastUsedAt: Scalars['DateTime']['output'];
+};
+
+/** Whether a session lives, and as whom. For the gateway alone. */
+export type SessionStanding = {
+  __typename?: 'SessionStanding';
+  /** The account. */
+  accountId: Scalars['ID']['output'];
+  /** All hats of the person, of both families. */
+  hats: Array<Hat>;
+  /** The member. */
+  memberId?: Maybe<Scalars['ID']['output']>;
+  /** The colleague, once a second factor was shown. */
+  staffMemberId?: Maybe<Scalars['ID']['output']>;
+  /** Last proof by a second factor. */
+  steppedUpAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What somebody who signed in goes on with. For the gateway's doors alone. */
+export type SessionTokens = {
+  __typename?: 'SessionTokens';
+  /** When that one ends. */
+  accessExpiresAt: Scalars['DateTime']['output'];
+  /** Signed; says who asks, for ten minutes. */
+  accessToken: Scalars['String']['output'];
+  /** Good for one refresh. Null for the slower of two requests that refreshed with the same one: keep what the faster one got. */
+  refreshToken?: Maybe<Scalars['String']['output']>;
+  /** The session. */
+  sessionId: Scalars['ID']['output'];
+};
+
+/** A mail that brings a link to sign in. For the worker that sends it. */
+export type SignInMail = {
+  __typename?: 'SignInMail';
+  /** How the person is called. Null for staff who are no members. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** To whom. */
+  email: Scalars['String']['output'];
+  /** Until when it does. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The member's language, or the one of the page where it was asked for. */
+  locale: Language;
+  /** Opens the door once, in the browser that asked; stands in the link and nowhere else. */
+  token: Scalars['String']['output'];
+};
+
+/** What a browser or program kept. */
+export type SignOutInput = {
+  /** As it was given. */
+  refreshToken: Scalars['String']['input'];
+};
+
+/** Signed out. */
+export type SignOutPayload = {
+  __typename?: 'SignOutPayload';
+  /** Always true. */
+  signedOut: Scalars['Boolean']['output'];
+};
+
 /** An activity, and how we know of it: people do much that they did not announce (rec. 3.1). */
 export type Trade = {
   __typename?: 'Trade';
@@ -896,6 +1275,21 @@ export type UserError = {
   field?: Maybe<Array<Scalars['String']['output']>>;
   /** For the person, in the language of the request. */
   message: Scalars['String']['output'];
+};
+
+/** Who asks. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** The account. Null for whoever is not signed in, and for tokens of development. */
+  account?: Maybe<Account>;
+  /** The hats that are worn in this request: those of a member, or those of the staff (header `x-hat`). */
+  hats: Array<Hat>;
+  /** The member. Null for whoever is none, or wears staff hats. */
+  member?: Maybe<Member>;
+  /** Id of the colleague (`StaffMember`). Null for whoever is none, or wears a member's hats. */
+  staffMemberId?: Maybe<Scalars['ID']['output']>;
+  /** Last proof by a second factor in this session. Null until there was one. */
+  steppedUpAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** What no longer to agree to. */
@@ -1015,18 +1409,22 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Account: ResolverTypeWrapper<AccountRecord>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ActivityClass: ActivityClass;
   ActivityMonth: ResolverTypeWrapper<Snapshot>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AdoptTypologyRuleSetInput: AdoptTypologyRuleSetInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AdoptTypologyRuleSetPayload: ResolverTypeWrapper<Omit<AdoptTypologyRuleSetPayload, 'ruleSet'> & { ruleSet?: Maybe<ResolversTypes['TypologyRuleSet']> }>;
+  AskForSignInInput: AskForSignInInput;
+  AskForSignInPayload: ResolverTypeWrapper<AskForSignInPayload>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ClassifiedMembers: ResolverTypeWrapper<ClassifiedMembers>;
   ClassifyMembersInput: ClassifyMembersInput;
   ClassifyMembersPayload: ResolverTypeWrapper<ClassifyMembersPayload>;
   ConsentEvent: ResolverTypeWrapper<Consent>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ConsentPurpose: ConsentPurpose;
   ConsentSource: ConsentSource;
   ContactMemberInput: ContactMemberInput;
@@ -1038,8 +1436,20 @@ export type ResolversTypes = {
   DataSubject: DataSubject;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DirectoryFilter: DirectoryFilter;
+  EndAllSessionsPayload: ResolverTypeWrapper<EndAllSessionsPayload>;
+  EndRoleGrantInput: EndRoleGrantInput;
+  EndRoleGrantPayload: ResolverTypeWrapper<Omit<EndRoleGrantPayload, 'roleGrant'> & { roleGrant?: Maybe<ResolversTypes['RoleGrant']> }>;
+  EndSessionInput: EndSessionInput;
+  EndSessionPayload: ResolverTypeWrapper<EndSessionPayload>;
   GiveConsentInput: GiveConsentInput;
   GiveConsentPayload: ResolverTypeWrapper<Omit<GiveConsentPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
+  GrantRoleInput: GrantRoleInput;
+  GrantRolePayload: ResolverTypeWrapper<Omit<GrantRolePayload, 'roleGrant'> & { roleGrant?: Maybe<ResolversTypes['RoleGrant']> }>;
+  GrantedRole: GrantedRole;
+  Hat: ResolverTypeWrapper<Hat>;
+  InvitationMail: ResolverTypeWrapper<InvitationMail>;
+  InviteStaffInput: InviteStaffInput;
+  InviteStaffPayload: ResolverTypeWrapper<Omit<InviteStaffPayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
   Language: Language;
   LegalBasis: LegalBasis;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
@@ -1057,7 +1467,6 @@ export type ResolversTypes = {
   Office: ResolverTypeWrapper<OfficeReference>;
   OnErase: OnErase;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Panorama: ResolverTypeWrapper<PanoramaFigures>;
   PanoramaClass: ResolverTypeWrapper<PanoramaClass>;
   PanoramaMonth: ResolverTypeWrapper<MonthCell>;
@@ -1074,15 +1483,27 @@ export type ResolversTypes = {
   PublicProfileConnection: ResolverTypeWrapper<MemberPage>;
   PublicProfileEdge: ResolverTypeWrapper<Omit<PublicProfileEdge, 'node'> & { node: ResolversTypes['PublicProfile'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RedeemSignInInput: RedeemSignInInput;
+  RedeemSignInPayload: ResolverTypeWrapper<RedeemSignInPayload>;
+  RefreshSessionInput: RefreshSessionInput;
+  RefreshSessionPayload: ResolverTypeWrapper<RefreshSessionPayload>;
   RetentionRule: RetentionRule;
   RevokePartnerKeyInput: RevokePartnerKeyInput;
   RevokePartnerKeyPayload: ResolverTypeWrapper<Omit<RevokePartnerKeyPayload, 'partnerKey'> & { partnerKey?: Maybe<ResolversTypes['PartnerKey']> }>;
   Role: Role;
+  RoleGrant: ResolverTypeWrapper<RoleGrantRecord>;
+  Session: ResolverTypeWrapper<SessionRecord>;
+  SessionStanding: ResolverTypeWrapper<ViewerRecord>;
+  SessionTokens: ResolverTypeWrapper<SessionTokens>;
+  SignInMail: ResolverTypeWrapper<SignInMailRecord>;
+  SignOutInput: SignOutInput;
+  SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
   Trade: ResolverTypeWrapper<Trade>;
   TradeOrigin: TradeOrigin;
   TypologyRuleSet: ResolverTypeWrapper<RuleSet>;
   TypologyWindow: TypologyWindow;
   UserError: ResolverTypeWrapper<UserError>;
+  Viewer: ResolverTypeWrapper<ViewerRecord>;
   WithdrawConsentInput: WithdrawConsentInput;
   WithdrawConsentPayload: ResolverTypeWrapper<Omit<WithdrawConsentPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
@@ -1090,17 +1511,21 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Account: AccountRecord;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
   ActivityMonth: Snapshot;
   Int: Scalars['Int']['output'];
   Float: Scalars['Float']['output'];
   AdoptTypologyRuleSetInput: AdoptTypologyRuleSetInput;
-  ID: Scalars['ID']['output'];
   AdoptTypologyRuleSetPayload: Omit<AdoptTypologyRuleSetPayload, 'ruleSet'> & { ruleSet?: Maybe<ResolversParentTypes['TypologyRuleSet']> };
+  AskForSignInInput: AskForSignInInput;
+  AskForSignInPayload: AskForSignInPayload;
+  Boolean: Scalars['Boolean']['output'];
   ClassifiedMembers: ClassifiedMembers;
   ClassifyMembersInput: ClassifyMembersInput;
   ClassifyMembersPayload: ClassifyMembersPayload;
   ConsentEvent: Consent;
-  String: Scalars['String']['output'];
   ContactMemberInput: ContactMemberInput;
   ContactMemberPayload: ContactMemberPayload;
   ContactRequest: ContactRecord;
@@ -1108,8 +1533,19 @@ export type ResolversParentTypes = {
   CreatePartnerKeyPayload: Omit<CreatePartnerKeyPayload, 'partnerKey'> & { partnerKey?: Maybe<ResolversParentTypes['PartnerKey']> };
   DateTime: Scalars['DateTime']['output'];
   DirectoryFilter: DirectoryFilter;
+  EndAllSessionsPayload: EndAllSessionsPayload;
+  EndRoleGrantInput: EndRoleGrantInput;
+  EndRoleGrantPayload: Omit<EndRoleGrantPayload, 'roleGrant'> & { roleGrant?: Maybe<ResolversParentTypes['RoleGrant']> };
+  EndSessionInput: EndSessionInput;
+  EndSessionPayload: EndSessionPayload;
   GiveConsentInput: GiveConsentInput;
   GiveConsentPayload: Omit<GiveConsentPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
+  GrantRoleInput: GrantRoleInput;
+  GrantRolePayload: Omit<GrantRolePayload, 'roleGrant'> & { roleGrant?: Maybe<ResolversParentTypes['RoleGrant']> };
+  Hat: Hat;
+  InvitationMail: InvitationMail;
+  InviteStaffInput: InviteStaffInput;
+  InviteStaffPayload: Omit<InviteStaffPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
   LocalDate: Scalars['LocalDate']['output'];
   LocalDateTime: Scalars['LocalDateTime']['output'];
   LocalisedText: LocalisedText;
@@ -1123,7 +1559,6 @@ export type ResolversParentTypes = {
   NearInput: NearInput;
   Office: OfficeReference;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Panorama: PanoramaFigures;
   PanoramaClass: PanoramaClass;
   PanoramaMonth: MonthCell;
@@ -1139,11 +1574,23 @@ export type ResolversParentTypes = {
   PublicProfileConnection: MemberPage;
   PublicProfileEdge: Omit<PublicProfileEdge, 'node'> & { node: ResolversParentTypes['PublicProfile'] };
   Query: Record<PropertyKey, never>;
+  RedeemSignInInput: RedeemSignInInput;
+  RedeemSignInPayload: RedeemSignInPayload;
+  RefreshSessionInput: RefreshSessionInput;
+  RefreshSessionPayload: RefreshSessionPayload;
   RevokePartnerKeyInput: RevokePartnerKeyInput;
   RevokePartnerKeyPayload: Omit<RevokePartnerKeyPayload, 'partnerKey'> & { partnerKey?: Maybe<ResolversParentTypes['PartnerKey']> };
+  RoleGrant: RoleGrantRecord;
+  Session: SessionRecord;
+  SessionStanding: ViewerRecord;
+  SessionTokens: SessionTokens;
+  SignInMail: SignInMailRecord;
+  SignOutInput: SignOutInput;
+  SignOutPayload: SignOutPayload;
   Trade: Trade;
   TypologyRuleSet: RuleSet;
   UserError: UserError;
+  Viewer: ViewerRecord;
   WithdrawConsentInput: WithdrawConsentInput;
   WithdrawConsentPayload: Omit<WithdrawConsentPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   YearMonth: Scalars['YearMonth']['output'];
@@ -1165,6 +1612,17 @@ export type PiiDirectiveArgs = {
 
 export type PiiDirectiveResolver<Result, Parent, ContextType = MembersContext, Args = PiiDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AccountResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  roleGrants?: Resolver<Array<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
+  sessions?: Resolver<Maybe<Array<ResolversTypes['Session']>>, ParentType, ContextType>;
+  staffMemberId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type ActivityMonthResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['ActivityMonth'] = ResolversParentTypes['ActivityMonth']> = {
   contracts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lastContractOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -1175,6 +1633,11 @@ export type ActivityMonthResolvers<ContextType = MembersContext, ParentType exte
 
 export type AdoptTypologyRuleSetPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['AdoptTypologyRuleSetPayload'] = ResolversParentTypes['AdoptTypologyRuleSetPayload']> = {
   ruleSet?: Resolver<Maybe<ResolversTypes['TypologyRuleSet']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AskForSignInPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['AskForSignInPayload'] = ResolversParentTypes['AskForSignInPayload']> = {
+  asked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1221,8 +1684,42 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type EndAllSessionsPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['EndAllSessionsPayload'] = ResolversParentTypes['EndAllSessionsPayload']> = {
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EndRoleGrantPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['EndRoleGrantPayload'] = ResolversParentTypes['EndRoleGrantPayload']> = {
+  roleGrant?: Resolver<Maybe<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndSessionPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['EndSessionPayload'] = ResolversParentTypes['EndSessionPayload']> = {
+  sessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type GiveConsentPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['GiveConsentPayload'] = ResolversParentTypes['GiveConsentPayload']> = {
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GrantRolePayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['GrantRolePayload'] = ResolversParentTypes['GrantRolePayload']> = {
+  roleGrant?: Resolver<Maybe<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type HatResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['Hat'] = ResolversParentTypes['Hat']> = {
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type InvitationMailResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['InvitationMail'] = ResolversParentTypes['InvitationMail']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type InviteStaffPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['InviteStaffPayload'] = ResolversParentTypes['InviteStaffPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1291,11 +1788,20 @@ export type MembershipPeriodResolvers<ContextType = MembersContext, ParentType e
 
 export type MutationResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   adoptTypologyRuleSet?: Resolver<ResolversTypes['AdoptTypologyRuleSetPayload'], ParentType, ContextType, RequireFields<MutationAdoptTypologyRuleSetArgs, 'input'>>;
+  askForSignIn?: Resolver<ResolversTypes['AskForSignInPayload'], ParentType, ContextType, RequireFields<MutationAskForSignInArgs, 'input'>>;
   classifyMembers?: Resolver<ResolversTypes['ClassifyMembersPayload'], ParentType, ContextType, RequireFields<MutationClassifyMembersArgs, 'input'>>;
   contactMember?: Resolver<ResolversTypes['ContactMemberPayload'], ParentType, ContextType, RequireFields<MutationContactMemberArgs, 'input'>>;
   createPartnerKey?: Resolver<ResolversTypes['CreatePartnerKeyPayload'], ParentType, ContextType, RequireFields<MutationCreatePartnerKeyArgs, 'input'>>;
+  endAllSessions?: Resolver<ResolversTypes['EndAllSessionsPayload'], ParentType, ContextType>;
+  endRoleGrant?: Resolver<ResolversTypes['EndRoleGrantPayload'], ParentType, ContextType, RequireFields<MutationEndRoleGrantArgs, 'input'>>;
+  endSession?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
   giveConsent?: Resolver<ResolversTypes['GiveConsentPayload'], ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
+  grantRole?: Resolver<ResolversTypes['GrantRolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
+  inviteStaff?: Resolver<ResolversTypes['InviteStaffPayload'], ParentType, ContextType, RequireFields<MutationInviteStaffArgs, 'input'>>;
+  redeemSignIn?: Resolver<ResolversTypes['RedeemSignInPayload'], ParentType, ContextType, RequireFields<MutationRedeemSignInArgs, 'input'>>;
+  refreshSession?: Resolver<ResolversTypes['RefreshSessionPayload'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
   revokePartnerKey?: Resolver<ResolversTypes['RevokePartnerKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokePartnerKeyArgs, 'input'>>;
+  signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType, RequireFields<MutationSignOutArgs, 'input'>>;
   withdrawConsent?: Resolver<ResolversTypes['WithdrawConsentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
 };
 
@@ -1407,8 +1913,10 @@ export type PublicProfileEdgeResolvers<ContextType = MembersContext, ParentType 
 };
 
 export type QueryResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accountByEmail?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountByEmailArgs, 'email'>>;
   contactRequest?: Resolver<Maybe<ResolversTypes['ContactRequest']>, ParentType, ContextType, RequireFields<QueryContactRequestArgs, 'id'>>;
   directory?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, Partial<QueryDirectoryArgs>>;
+  invitationMail?: Resolver<Maybe<ResolversTypes['InvitationMail']>, ParentType, ContextType, RequireFields<QueryInvitationMailArgs, 'accountId'>>;
   me?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
   memberByRef?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberByRefArgs, 'ref'>>;
@@ -1416,12 +1924,72 @@ export type QueryResolvers<ContextType = MembersContext, ParentType extends Reso
   partnerKeys?: Resolver<ResolversTypes['PartnerKeyConnection'], ParentType, ContextType, Partial<QueryPartnerKeysArgs>>;
   partnerOrigins?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   publicDirectory?: Resolver<ResolversTypes['PublicProfileConnection'], ParentType, ContextType, Partial<QueryPublicDirectoryArgs>>;
+  sessionStanding?: Resolver<Maybe<ResolversTypes['SessionStanding']>, ParentType, ContextType, RequireFields<QuerySessionStandingArgs, 'sessionId'>>;
+  signInMail?: Resolver<Maybe<ResolversTypes['SignInMail']>, ParentType, ContextType, RequireFields<QuerySignInMailArgs, 'challengeId'>>;
   typologyRuleSets?: Resolver<Array<ResolversTypes['TypologyRuleSet']>, ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+};
+
+export type RedeemSignInPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['RedeemSignInPayload'] = ResolversParentTypes['RedeemSignInPayload']> = {
+  knownBrowser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tokens?: Resolver<Maybe<ResolversTypes['SessionTokens']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RefreshSessionPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['RefreshSessionPayload'] = ResolversParentTypes['RefreshSessionPayload']> = {
+  tokens?: Resolver<Maybe<ResolversTypes['SessionTokens']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RevokePartnerKeyPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['RevokePartnerKeyPayload'] = ResolversParentTypes['RevokePartnerKeyPayload']> = {
   partnerKey?: Resolver<Maybe<ResolversTypes['PartnerKey']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RoleGrantResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['RoleGrant'] = ResolversParentTypes['RoleGrant']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  grantedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['GrantedRole'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SessionStandingResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['SessionStanding'] = ResolversParentTypes['SessionStanding']> = {
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hats?: Resolver<Array<ResolversTypes['Hat']>, ParentType, ContextType>;
+  memberId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  staffMemberId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  steppedUpAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SessionTokensResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['SessionTokens'] = ResolversParentTypes['SessionTokens']> = {
+  accessExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  accessToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SignInMailResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['SignInMail'] = ResolversParentTypes['SignInMail']> = {
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SignOutPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['SignOutPayload'] = ResolversParentTypes['SignOutPayload']> = {
+  signedOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type TradeResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['Trade'] = ResolversParentTypes['Trade']> = {
@@ -1447,6 +2015,14 @@ export type UserErrorResolvers<ContextType = MembersContext, ParentType extends 
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  hats?: Resolver<Array<ResolversTypes['Hat']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  staffMemberId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  steppedUpAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type WithdrawConsentPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['WithdrawConsentPayload'] = ResolversParentTypes['WithdrawConsentPayload']> = {
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1457,8 +2033,10 @@ export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type Resolvers<ContextType = MembersContext> = {
+  Account?: AccountResolvers<ContextType>;
   ActivityMonth?: ActivityMonthResolvers<ContextType>;
   AdoptTypologyRuleSetPayload?: AdoptTypologyRuleSetPayloadResolvers<ContextType>;
+  AskForSignInPayload?: AskForSignInPayloadResolvers<ContextType>;
   ClassifiedMembers?: ClassifiedMembersResolvers<ContextType>;
   ClassifyMembersPayload?: ClassifyMembersPayloadResolvers<ContextType>;
   ConsentEvent?: ConsentEventResolvers<ContextType>;
@@ -1466,7 +2044,14 @@ export type Resolvers<ContextType = MembersContext> = {
   ContactRequest?: ContactRequestResolvers<ContextType>;
   CreatePartnerKeyPayload?: CreatePartnerKeyPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  EndAllSessionsPayload?: EndAllSessionsPayloadResolvers<ContextType>;
+  EndRoleGrantPayload?: EndRoleGrantPayloadResolvers<ContextType>;
+  EndSessionPayload?: EndSessionPayloadResolvers<ContextType>;
   GiveConsentPayload?: GiveConsentPayloadResolvers<ContextType>;
+  GrantRolePayload?: GrantRolePayloadResolvers<ContextType>;
+  Hat?: HatResolvers<ContextType>;
+  InvitationMail?: InvitationMailResolvers<ContextType>;
+  InviteStaffPayload?: InviteStaffPayloadResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalDateTime?: GraphQLScalarType;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
@@ -1492,10 +2077,19 @@ export type Resolvers<ContextType = MembersContext> = {
   PublicProfileConnection?: PublicProfileConnectionResolvers<ContextType>;
   PublicProfileEdge?: PublicProfileEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RedeemSignInPayload?: RedeemSignInPayloadResolvers<ContextType>;
+  RefreshSessionPayload?: RefreshSessionPayloadResolvers<ContextType>;
   RevokePartnerKeyPayload?: RevokePartnerKeyPayloadResolvers<ContextType>;
+  RoleGrant?: RoleGrantResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  SessionStanding?: SessionStandingResolvers<ContextType>;
+  SessionTokens?: SessionTokensResolvers<ContextType>;
+  SignInMail?: SignInMailResolvers<ContextType>;
+  SignOutPayload?: SignOutPayloadResolvers<ContextType>;
   Trade?: TradeResolvers<ContextType>;
   TypologyRuleSet?: TypologyRuleSetResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   WithdrawConsentPayload?: WithdrawConsentPayloadResolvers<ContextType>;
   YearMonth?: GraphQLScalarType;
 };

@@ -1,5 +1,5 @@
 import { newId, ok, type Result, refuse } from '@encommun/domain-kit'
-import { allow } from '@encommun/service-kit'
+import { allow, requireStepUp } from '@encommun/service-kit'
 import type { MembersContext } from '../context.ts'
 import { emailOf } from '../import/export-values.rules.ts'
 import { INVITATION_DAYS } from '../sign-in/sign-in.rules.ts'
@@ -13,8 +13,9 @@ export async function inviteStaff(
   { staffMemberId: staffId, email: typed }: Input,
   context: MembersContext,
 ): Promise<Result<Account>> {
-  const { viewer, accounts, members, atomically, publish, now } = context
+  const { viewer, accounts, members, atomically, audit, publish, now } = context
   allow(mayInviteStaff(viewer), viewer, 'invite staff')
+  requireStepUp(viewer, now)
   const email = emailOf(typed)
   if (email === null) return refuse({ code: 'INVALID_EMAIL', field: ['email'] })
   const until = now.add({ hours: INVITATION_DAYS * 24 })
@@ -30,7 +31,10 @@ export async function inviteStaff(
   const isInvited =
     isFree && (known ? await accounts.invite(id, { staffId, email, until }) : await accounts.insert(fresh))
   if (!isInvited) return refuse({ code: 'EMAIL_TAKEN', field: ['email'] })
-  await atomically((session) => publish('staff.invited', { accountId: id }, session))
+  await atomically(async (session) => {
+    await publish('staff.invited', { accountId: id }, session)
+    await audit.record(session, { deed: 'invite-staff', resource: id, fields: ['email'] })
+  })
   const [account] = await accounts.byIds([id])
   if (!account) throw new Error('an account that was invited just now is gone')
   return ok(account)

@@ -1,5 +1,5 @@
 import { isRefused, newId, ok, type Result, refuse } from '@encommun/domain-kit'
-import { allow } from '@encommun/service-kit'
+import { allow, isDuplicateKey, requireStepUp } from '@encommun/service-kit'
 import type { Account } from '../accounts/account.store.ts'
 import { accountOfMember } from '../accounts/account-of-member.ts'
 import type { MembersContext } from '../context.ts'
@@ -17,10 +17,11 @@ type Input = {
 }
 
 export async function grantRole(input: Input, context: MembersContext): Promise<Result<RoleGrant>> {
-  const { viewer, offices, roleGrants, now } = context
+  const { viewer, offices, roleGrants, atomically, audit, now } = context
   const { role, scope = null, until = null } = input
   const account = await holderOf(input, context)
   allow(mayGive(viewer, { role, scope, accountId: account?.id ?? '' }), viewer, `give the role ${role} there`)
+  requireStepUp(viewer, now)
   if (!account) return refuse({ code: 'UNKNOWN_ACCOUNT', field: [input.memberId ? 'memberId' : 'accountId'] })
   const checked = checkGrant({ role, scope, from: input.from ?? now, until }, account)
   if (isRefused(checked)) return checked
@@ -34,7 +35,17 @@ export async function grantRole(input: Input, context: MembersContext): Promise<
     grantedAt: now,
     endedBy: null,
   }
-  return (await roleGrants.insert(grant)) ? ok(grant) : refuse({ code: 'ALREADY_GRANTED', field: ['role'] })
+  await roleGrants.vacate(grant, now)
+  try {
+    await atomically(async (session) => {
+      await roleGrants.insert(grant, session)
+      await audit.record(session, { deed: 'grant-role', resource: grant.id, fields: [role] })
+    })
+    return ok(grant)
+  } catch (error) {
+    if (isDuplicateKey(error)) return refuse({ code: 'ALREADY_GRANTED', field: ['role'] })
+    throw error
+  }
 }
 
 async function holderOf({ accountId, memberId }: Input, context: MembersContext): Promise<Account | null> {

@@ -1,4 +1,4 @@
-import { type Database, isDuplicateKey, oneOf } from '@encommun/service-kit'
+import { type Database, oneOf, type Session } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 import type { GrantedRole } from './role-grant.rules.ts'
 
@@ -69,36 +69,24 @@ export function createRoleGrantStore({ connection }: Database) {
         .lean<Row[]>()
       return rows.map(grantOf)
     },
-    /** False when such a grant is open: one whose period has run out by itself makes way. */
-    async insert({ id, from, until, grantedAt, ...grant }: RoleGrant): Promise<boolean> {
+    /** Makes way for another grant of the role when the period of the last one has run out by itself. */
+    async vacate(grant: Pick<RoleGrant, 'accountId' | 'role' | 'scope'>, now: Temporal.Instant): Promise<void> {
       const openKey = openKeyOf(grant)
-      const runOut = await GrantModel.findOne({
-        openKey,
-        until: mongoose.trusted({ $lte: date(grantedAt) }),
-      }).lean<Row>()
+      const runOut = await GrantModel.findOne({ openKey, until: mongoose.trusted({ $lte: date(now) }) }).lean<Row>()
       if (runOut) await GrantModel.updateOne({ _id: runOut._id, openKey }, { $set: { openKey: runOut._id } })
-      try {
-        await GrantModel.create({
-          ...grant,
-          _id: id,
-          openKey,
-          from: date(from),
-          until: until && date(until),
-          grantedAt: date(grantedAt),
-        })
-        return true
-      } catch (error) {
-        if (isDuplicateKey(error)) return false
-        throw error
-      }
+    },
+    /** Loses against a unique index when such a grant is open. */
+    async insert({ id, from, until, grantedAt, ...grant }: RoleGrant, session: Session): Promise<void> {
+      const dates = { from: date(from), until: until && date(until), grantedAt: date(grantedAt) }
+      await GrantModel.create([{ ...grant, ...dates, _id: id, openKey: openKeyOf(grant) }], { session })
     },
     /** Null when it was over already. */
-    async end(id: string, endedBy: string | null, now: Temporal.Instant): Promise<RoleGrant | null> {
+    async end(id: string, endedBy: string | null, now: Temporal.Instant, session: Session): Promise<RoleGrant | null> {
       const open = mongoose.trusted({ $ne: id })
       const row = await GrantModel.findOneAndUpdate(
         { _id: id, openKey: open },
         { $set: { until: date(now), endedBy, openKey: id } },
-        { returnDocument: 'after' },
+        { returnDocument: 'after', session },
       ).lean<Row>()
       return row && grantOf(row)
     },
