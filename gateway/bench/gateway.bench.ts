@@ -6,10 +6,9 @@ import { createServer } from 'node:net'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { headOfficeViewer } from '@encommun/service-kit'
+import { headOfficeViewer, signViewerToken, viewerTokenKey } from '@encommun/service-kit'
 import autocannon from 'autocannon'
 import { SUBGRAPHS } from '../src/config.ts'
-import { signViewerToken, viewerTokenKey } from '@encommun/service-kit'
 
 /**
  * Our gateway against the stock one and against the same fetches by hand, over the same subgraphs, round by round. The
