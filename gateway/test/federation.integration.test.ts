@@ -106,7 +106,10 @@ const token = (as: string, gatewayUrl = url) =>
 
 test('`token` gives who asks the second advisor of an office, and nothing else on standard output', async () => {
   const { stdout } = await token('advisor:NAN:2')
-  expect(decodeJwt(stdout.trim()).viewer).toEqual(advisorViewer(staff[1] ?? '', 'NAN'))
+  expect(decodeJwt(stdout.trim()).viewer).toEqual({
+    ...advisorViewer(staff[1] ?? '', 'NAN'),
+    steppedUpAt: expect.any(String),
+  })
   expect(stdout).toMatch(/^[\w.-]+\n$/)
 })
 

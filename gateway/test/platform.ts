@@ -88,6 +88,8 @@ export async function startService(name: SubgraphName): Promise<RunningService> 
       CALENDAR_KEY: internalKeyOf('calendar'),
       VIEWER_TOKEN_PRIVATE_JWK: JSON.stringify(privateJwk),
       SIGN_IN_KEY: internalKeyOf('signing in'),
+      SECOND_FACTOR_KEY: internalKeyOf('second factors'),
+      PUBLIC_URL: 'https://graph.example.org',
     },
   })
   children.add(child)

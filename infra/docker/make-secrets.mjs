@@ -22,6 +22,7 @@ const settings = {
   SERVICE_TOKEN_KEY_COMMUNICATIONS: key(),
   CALENDAR_KEY: key(),
   SIGN_IN_KEY: key(),
+  SECOND_FACTOR_KEY: key(),
   UNSUBSCRIBE_KEY: key(),
   VIEWER_TOKEN_PUBLIC_JWK: jwk(publicKey),
   VIEWER_TOKEN_PRIVATE_JWK: jwk(privateKey),

@@ -18,6 +18,7 @@ export default serverTypes({
     PanoramaMonth: '../panorama/panorama.rules.ts#MonthCell',
     TypologyRuleSet: '../typology/typology.rules.ts#RuleSet',
     MemberClassification: '../typology/typology.rules.ts#Classification',
+    Passkey: '../passkeys/passkey.store.ts#Passkey as PasskeyRecord',
     PartnerKey: '../partner-keys/partner-key.rules.ts#PartnerKey as PartnerKeyRecord',
     PartnerKeyStanding: '../partner-keys/partner-key.rules.ts#PartnerKey as PartnerKeyRecord',
     ContactRequest: '../contact/contact-request.store.ts#ContactRequest as ContactRecord',

@@ -104,8 +104,9 @@ export async function startComposedPlatform(): Promise<ComposedPlatform> {
   await Promise.all([...subgraphs, worker, gateway].map(start))
 
   const key = await importJWK(JSON.parse(surroundings.secrets.viewerTokenPrivateJwk), 'EdDSA')
+  // Whoever acts in a journey has just shown a second factor.
   const tokenOf = (viewer: Viewer) =>
-    new SignJWT({ viewer })
+    new SignJWT({ viewer: { ...viewer, steppedUpAt: Temporal.Now.instant().toString() } })
       .setProtectedHeader({ alg: 'EdDSA' })
       .setIssuer('encommun')
       .setAudience('gateway')

@@ -21,6 +21,7 @@ const surroundings = {
     suppressionKey: '',
     calendarKey: '',
     signInKey: '',
+    secondFactorKey: '',
   },
 }
 

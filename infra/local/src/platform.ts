@@ -86,6 +86,8 @@ export const subgraphs: readonly PlatformProcess[] = [
   service('members', 'MEMBERS_PORT', 'MEMBERS_PRIVATE_PORT', ({ secrets }) => ({
     VIEWER_TOKEN_PRIVATE_JWK: secrets.viewerTokenPrivateJwk,
     SIGN_IN_KEY: secrets.signInKey,
+    SECOND_FACTOR_KEY: secrets.secondFactorKey,
+    PUBLIC_URL: GATEWAY_URL(),
   })),
   service('cooperation', 'COOPERATION_PORT', 'COOPERATION_PRIVATE_PORT', ({ secrets }) => ({
     CALENDAR_KEY: secrets.calendarKey,

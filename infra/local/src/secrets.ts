@@ -19,6 +19,7 @@ export type Secrets = {
   suppressionKey: string
   calendarKey: string
   signInKey: string
+  secondFactorKey: string
 }
 
 /** What was made stays; what a newer version of the platform needs beside it is added. */
@@ -56,5 +57,6 @@ function makeSecrets(): Secrets {
     suppressionKey: key(),
     calendarKey: key(),
     signInKey: key(),
+    secondFactorKey: key(),
   }
 }

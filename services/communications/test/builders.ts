@@ -1,4 +1,4 @@
-import { advisorViewer, headOfficeViewer } from '@encommun/service-kit'
+import { advisorViewer, headOfficeViewer, type Viewer } from '@encommun/service-kit'
 import { startTestService, type TestService } from '@encommun/test-kit'
 import type { CommunicationsConfig } from '../src/config.ts'
 import type { CommunicationsContext } from '../src/context.ts'
@@ -38,10 +38,12 @@ export const recipients = (count: number) =>
     email: `membre${index + 1}@exemple.fr`,
   }))
 
-export const camille = { viewer: advisorViewer('stf_camille', 'NAN') }
-export const dominique = { viewer: advisorViewer('stf_dominique', 'NAN') }
-export const lyon = { viewer: advisorViewer('stf_lyon', 'LYO') }
-export const headOffice = { viewer: headOfficeViewer('stf_head') }
+/** A second factor that holds however late a test lets it be: what it is asked for has a test of its own. */
+const proven = (viewer: Viewer): Viewer => ({ ...viewer, steppedUpAt: '2100-01-01T00:00:00Z' })
+export const camille = { viewer: proven(advisorViewer('stf_camille', 'NAN')) }
+export const dominique = { viewer: proven(advisorViewer('stf_dominique', 'NAN')) }
+export const lyon = { viewer: proven(advisorViewer('stf_lyon', 'LYO')) }
+export const headOffice = { viewer: proven(headOfficeViewer('stf_head')) }
 
 export type Communications = {
   service: TestService<CommunicationsContext>

@@ -143,6 +143,17 @@ test('who assembled it does not approve it; somebody else does, having read that
   expect(await approve(headOffice, 2)).toEqual(['NOT_A_DRAFT'])
 })
 
+test('a letter is approved and sent right after a second factor only', async () => {
+  const { newsletter } = await assemble()
+  const tried = async (document: string, input: object) => {
+    const viewer = { ...dominique.viewer, steppedUpAt: null }
+    return (await communications.service.ask(document, { input }, { viewer })).errors?.[0]?.extensions.code
+  }
+  expect(await tried(APPROVE, { newsletterId: newsletter.id })).toBe('STEP_UP_REQUIRED')
+  await ask(APPROVE, { newsletterId: newsletter.id }, dominique)
+  expect(await tried(SEND, { newsletterId: newsletter.id, idempotencyKey: 'stolen' })).toBe('STEP_UP_REQUIRED')
+})
+
 test('only an approved letter is sent, and a repeated wish to send has one effect', async () => {
   const { newsletter } = await assemble()
   const send = async (idempotencyKey: string) =>

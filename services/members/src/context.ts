@@ -19,7 +19,10 @@ import { createMemberStore, type MemberStore } from './members/member.store.ts'
 import { createOfficeStore, type OfficeStore } from './offices/office.store.ts'
 import { createPanoramaStore, type PanoramaStore } from './panorama/panorama.store.ts'
 import { createPartnerKeyStore, type PartnerKeyStore } from './partner-keys/partner-key.store.ts'
+import { createPasskeyStore, type PasskeyStore } from './passkeys/passkey.store.ts'
+import { createPasskeyChallengeStore, type PasskeyChallengeStore } from './passkeys/passkey-challenge.store.ts'
 import { createRoleGrantStore, type RoleGrantStore } from './role-grants/role-grant.store.ts'
+import { createSecondFactorStore, type SecondFactorStore } from './second-factors/second-factor.store.ts'
 import { createSessionStore, type SessionStore } from './sessions/session.store.ts'
 import { createSignInChallengeStore, type SignInChallengeStore } from './sign-in/sign-in-challenge.store.ts'
 import { type ClassificationStore, createClassificationStore } from './typology/classification.store.ts'
@@ -40,6 +43,9 @@ export type Stores = {
   roleGrants: RoleGrantStore
   sessions: SessionStore
   signInChallenges: SignInChallengeStore
+  secondFactors: SecondFactorStore
+  passkeys: PasskeyStore
+  passkeyChallenges: PasskeyChallengeStore
 }
 export type MembersContext = RequestContext &
   Stores & {
@@ -67,6 +73,9 @@ export const createStores = (database: Database): Stores => ({
   roleGrants: createRoleGrantStore(database),
   sessions: createSessionStore(database),
   signInChallenges: createSignInChallengeStore(database),
+  secondFactors: createSecondFactorStore(database),
+  passkeys: createPasskeyStore(database),
+  passkeyChallenges: createPasskeyChallengeStore(database),
 })
 
 export function contextFactory({

@@ -131,6 +131,51 @@ export const REFUSALS = {
     nl: 'Deze link geldt niet meer, of werd in een andere browser gevraagd: vraag hier een nieuwe.',
     en: 'This link is no longer good, or was asked for in another browser: ask for a new one here.',
   },
+  SECOND_FACTOR_FIRST: {
+    fr: 'Montrez d’abord un de vos deuxièmes facteurs, puis recommencez.',
+    nl: 'Toon eerst een van uw tweede factoren en begin dan opnieuw.',
+    en: 'Show one of your second factors first, then start again.',
+  },
+  NOTHING_TO_CONFIRM: {
+    fr: 'Cette mise en place a expiré ou a été recommencée : demandez un nouveau code QR.',
+    nl: 'Deze instelling is verlopen of opnieuw begonnen: vraag een nieuwe QR-code.',
+    en: 'This set-up has lapsed or was begun anew: ask for a new QR code.',
+  },
+  WRONG_CODE: {
+    fr: 'Ce code n’est pas le bon, ou a déjà servi : attendez le suivant et réessayez.',
+    nl: 'Deze code is niet juist of werd al gebruikt: wacht op de volgende en probeer opnieuw.',
+    en: 'This code is not right, or was used already: wait for the next and try again.',
+  },
+  TOO_MANY_TRIES: {
+    fr: 'Trop d’essais : attendez un quart d’heure, puis réessayez.',
+    nl: 'Te veel pogingen: wacht een kwartier en probeer dan opnieuw.',
+    en: 'Too many tries: wait a quarter of an hour, then try again.',
+  },
+  NO_PASSKEYS_HERE: {
+    fr: 'À cette adresse, les navigateurs ne créent pas de clés d’accès : prenez une application d’authentification.',
+    nl: 'Op dit adres maken browsers geen toegangssleutels: neem een authenticatie-app.',
+    en: 'At this address browsers make no passkeys: take an authenticator app.',
+  },
+  TOO_MANY_PASSKEYS: {
+    fr: 'Vous avez déjà {limit} clés d’accès : retirez-en une dont vous ne vous servez plus.',
+    nl: 'U hebt al {limit} toegangssleutels: verwijder er een die u niet meer gebruikt.',
+    en: 'You have {limit} passkeys already: remove one that you no longer use.',
+  },
+  PASSKEY_NOT_ACCEPTED: {
+    fr: 'Cette clé d’accès n’a pas été acceptée : réessayez, ou prenez un autre moyen.',
+    nl: 'Deze toegangssleutel werd niet aanvaard: probeer opnieuw, of kies een andere manier.',
+    en: 'This passkey was not accepted: try again, or take another way.',
+  },
+  UNKNOWN_PASSKEY: {
+    fr: 'Cette clé d’accès n’est pas (ou plus) la vôtre : rechargez la liste.',
+    nl: 'Deze toegangssleutel is niet (of niet meer) van u: laad de lijst opnieuw.',
+    en: 'This passkey is not (or no longer) yours: load the list again.',
+  },
+  OWN_ACCOUNT: {
+    fr: 'C’est votre propre compte : demandez à quelqu’un d’autre du siège.',
+    nl: 'Dit is uw eigen account: vraag het iemand anders van de hoofdzetel.',
+    en: 'This is your own account: ask somebody else of head office.',
+  },
   SESSION_ENDED: {
     fr: 'Cette session est terminée : connectez-vous à nouveau.',
     nl: 'Deze sessie is beëindigd: meld u opnieuw aan.',

@@ -11,8 +11,10 @@ import { memberResolvers } from './members/member.resolvers.ts'
 import { officeResolvers } from './offices/office.resolvers.ts'
 import { panoramaResolvers } from './panorama/panorama.resolvers.ts'
 import { partnerKeyResolvers } from './partner-keys/partner-key.resolvers.ts'
+import { passkeyResolvers } from './passkeys/passkey.resolvers.ts'
 import { REFUSALS } from './refusals.ts'
 import { roleGrantResolvers } from './role-grants/role-grant.resolvers.ts'
+import { secondFactorResolvers } from './second-factors/second-factor.resolvers.ts'
 import { sessionResolvers } from './sessions/session.resolvers.ts'
 import { signInResolvers } from './sign-in/sign-in.resolvers.ts'
 import { typologyResolvers } from './typology/typology.resolvers.ts'
@@ -30,6 +32,8 @@ export const membersService: ServiceDefinition<MembersContext, MembersConfig> = 
     directoryResolvers,
     contactResolvers,
     partnerKeyResolvers,
+    secondFactorResolvers,
+    passkeyResolvers,
     accountResolvers,
     roleGrantResolvers,
     signInResolvers,

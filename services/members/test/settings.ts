@@ -7,4 +7,6 @@ const { privateKey } = generateKeyPairSync('ed25519')
 export const TEST_SETTINGS: MembersConfig = z.object(membersShape).parse({
   VIEWER_TOKEN_PRIVATE_JWK: JSON.stringify(privateKey.export({ format: 'jwk' })),
   SIGN_IN_KEY: 'a key that only tests use, 32 bytes or more',
+  SECOND_FACTOR_KEY: 'another key that only tests use, 32 bytes or more',
+  PUBLIC_URL: 'https://graph.example.org',
 })

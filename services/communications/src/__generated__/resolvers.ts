@@ -151,7 +151,7 @@ export type LocalisedTextInput = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Says that a draft may go out; never by the person who assembled it. Refuses with UNKNOWN_NEWSLETTER, NOT_A_DRAFT, SAME_PERSON, CHANGED_SINCE. */
+  /** Says that a draft may go out; never by the person who assembled it. Asks for a second factor within the last ten minutes. Refuses with UNKNOWN_NEWSLETTER, NOT_A_DRAFT, SAME_PERSON, CHANGED_SINCE. */
   approveNewsletter: ApproveNewsletterPayload;
   /** Gathers the facts of the month out of the whole graph into a draft, for staff of the office. A draft of that edition and month is gathered anew. Refuses with UNKNOWN_OFFICE, MONTH_OUT_OF_REACH, NEWSLETTER_EXISTS, ASSEMBLY_INCOMPLETE, NOTHING_TO_TELL, OPENING_TOO_LONG. */
   assembleNewsletter: AssembleNewsletterPayload;
@@ -159,7 +159,7 @@ export type Mutation = {
   publishNewsItem: PublishNewsItemPayload;
   /** Makes an approved newsletter a draft again. Refuses with UNKNOWN_NEWSLETTER, NOT_APPROVED. */
   reopenNewsletter: ReopenNewsletterPayload;
-  /** Sends an approved newsletter to all members of the office who want it, each once. Refuses with UNKNOWN_NEWSLETTER, NOT_APPROVED, IDEMPOTENCY_KEY_REUSED. */
+  /** Sends an approved newsletter to all members of the office who want it, each once. Asks for a second factor within the last ten minutes. Refuses with UNKNOWN_NEWSLETTER, NOT_APPROVED, IDEMPOTENCY_KEY_REUSED. */
   sendNewsletter: SendNewsletterPayload;
   /** Stops a newsletter on its way; what has left cannot be called back. Refuses with UNKNOWN_NEWSLETTER, NOT_ON_ITS_WAY. */
   stopNewsletter: StopNewsletterPayload;

@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '@encommun/domain-kit'
-import { allow } from '@encommun/service-kit'
+import { allow, requireStepUp } from '@encommun/service-kit'
 import type { CommunicationsContext } from '../context.ts'
 import { findEditable } from './find-editable.ts'
 import { mayEdit } from './newsletter.policy.ts'
@@ -16,6 +16,7 @@ export async function approveNewsletter(
   const found = await findEditable(newsletterId, context)
   if (!found.ok) return found
   allow(mayEdit(viewer, found.value.edition), viewer, 'approve this newsletter')
+  requireStepUp(viewer, now)
   const { staffId } = viewer
   const checked = checkApproval(found.value, { staffId, revision })
   if (!checked.ok) return checked

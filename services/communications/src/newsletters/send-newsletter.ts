@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '@encommun/domain-kit'
-import { allow } from '@encommun/service-kit'
+import { allow, requireStepUp } from '@encommun/service-kit'
 import type { CommunicationsContext } from '../context.ts'
 import { findEditable } from './find-editable.ts'
 import { mayEdit } from './newsletter.policy.ts'
@@ -16,6 +16,7 @@ export async function sendNewsletter(
   const found = await findEditable(newsletterId, context)
   if (!found.ok) return found
   allow(mayEdit(viewer, found.value.edition), viewer, 'send this newsletter')
+  requireStepUp(viewer, now)
   const started = await once(idempotencyKey, { newsletterId }, async (session) => {
     if (!(await newsletters.start(newsletterId, now, session))) return refuse({ code: 'NOT_APPROVED' })
     log.info({ newsletterId }, 'newsletter started')

@@ -6,6 +6,7 @@ import type { Consent } from '../consents/consent.rules.ts';
 import type { Snapshot } from '../activity/snapshot.store.ts';
 import type { PanoramaFigures, MonthCell } from '../panorama/panorama.rules.ts';
 import type { RuleSet, Classification } from '../typology/typology.rules.ts';
+import type { Passkey as PasskeyRecord } from '../passkeys/passkey.store.ts';
 import type { PartnerKey as PartnerKeyRecord } from '../partner-keys/partner-key.rules.ts';
 import type { ContactRequest as ContactRecord } from '../contact/contact-request.store.ts';
 import type { Account as AccountRecord } from '../accounts/account.store.ts';
@@ -133,6 +134,33 @@ export type AskForSignInPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Who proves themselves. */
+export type BeginPasskeyProofInput = {
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** Who adds a passkey. */
+export type BeginPasskeyRegistrationInput = {
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** Who sets up an authenticator. */
+export type BeginTotpInput = {
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** What to set it up with, or why not. */
+export type BeginTotpPayload = {
+  __typename?: 'BeginTotpPayload';
+  /** Null when refused. */
+  enrolment?: Maybe<TotpEnrolment>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
 /** What a classification found. */
 export type ClassifiedMembers = {
   __typename?: 'ClassifiedMembers';
@@ -153,6 +181,25 @@ export type ClassifyMembersPayload = {
   __typename?: 'ClassifyMembersPayload';
   /** Null when refused. */
   classified?: Maybe<ClassifiedMembers>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The first code of a new authenticator. */
+export type ConfirmTotpInput = {
+  /** Six digits; blanks do not matter. */
+  code: Scalars['String']['input'];
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** What follows, or why nothing changed. */
+export type ConfirmTotpPayload = {
+  __typename?: 'ConfirmTotpPayload';
+  /** Ten codes for a slip of paper, shown this once. Null when the old slip holds, and when refused. */
+  recoveryCodes?: Maybe<Array<Scalars['String']['output']>>;
+  /** That say what was proven. Null when refused. */
+  tokens?: Maybe<SessionTokens>;
   /** Empty when it worked. */
   userErrors: Array<UserError>;
 };
@@ -581,8 +628,18 @@ export type Mutation = {
   adoptTypologyRuleSet: AdoptTypologyRuleSetPayload;
   /** Asks for a mail with a link to sign in. The answer is the same whether somebody has that address or nobody, and so is the work until then (S30). Refuses with INVALID_EMAIL. */
   askForSignIn: AskForSignInPayload;
+  /** Asks for a signature of one of the person's passkeys. Refuses with SESSION_ENDED, NO_PASSKEYS_HERE. */
+  beginPasskeyProof: PasskeyQuestionPayload;
+  /** Asks for a new passkey. Refuses with SESSION_ENDED, SECOND_FACTOR_FIRST, NO_PASSKEYS_HERE, TOO_MANY_PASSKEYS. */
+  beginPasskeyRegistration: PasskeyQuestionPayload;
+  /** Asks whoever has a passkey for a signature. Refuses with NO_PASSKEYS_HERE. */
+  beginPasskeySignIn: PasskeyQuestionPayload;
+  /** Begins to set up an authenticator; nothing changes until its first code came. Refuses with SESSION_ENDED, SECOND_FACTOR_FIRST. */
+  beginTotp: BeginTotpPayload;
   /** Finds the class of each member of an office anew, by today's figures and rules; every import does so too. Refuses with UNKNOWN_OFFICE, IMPORT_RUNNING. */
   classifyMembers: ClassifyMembersPayload;
+  /** Ends the set-up by the authenticator's first code, which is the session's proof too. Refuses with SESSION_ENDED, SECOND_FACTOR_FIRST, NOTHING_TO_CONFIRM, TOO_MANY_TRIES, WRONG_CODE. */
+  confirmTotp: ConfirmTotpPayload;
   /** Writes to a member whom the directory shows; a mail of ours brings it, and the answer goes to the sender. At most ten a day. Refuses with MEMBER_NOT_REACHABLE, CONTACT_YOURSELF, INVALID_MESSAGE, CONTACT_LIMIT_REACHED, IDEMPOTENCY_KEY_REUSED. */
   contactMember: ContactMemberPayload;
   /** Makes a key for a partner structure; at most two of one partner are live, so that it can change over without a gap. Asks for a second factor within the last ten minutes. Refuses with INVALID_PARTNER_NAME, INVALID_ORIGIN, TOO_MANY_ORIGINS, INVALID_KEY_EXPIRY, INVALID_COST_PER_DAY, TWO_LIVE_KEYS. */
@@ -595,16 +652,30 @@ export type Mutation = {
   endSession: EndSessionPayload;
   /** Gives a consent of the member who asks; one that holds already stays as it is. Refuses with NOTHING_TO_PUBLISH. */
   giveConsent: GiveConsentPayload;
-  /** Gives somebody a role. Whoever answers for an office gives ADVISOR, COMMUNICATOR and COMMITTEE there; head office gives all; nobody to themselves. In effect within a minute. Refuses with UNKNOWN_ACCOUNT, INVALID_SCOPE, UNKNOWN_OFFICE, INVALID_PERIOD, NOT_STAFF, NOT_A_MEMBER, ALREADY_GRANTED. */
+  /** Gives somebody a role. Whoever answers for an office gives ADVISOR, COMMUNICATOR and COMMITTEE there; head office gives all; nobody to themselves. In effect within a minute. Asks for a second factor within the last ten minutes. Refuses with UNKNOWN_ACCOUNT, INVALID_SCOPE, UNKNOWN_OFFICE, INVALID_PERIOD, NOT_STAFF, NOT_A_MEMBER, ALREADY_GRANTED. */
   grantRole: GrantRolePayload;
   /** Lets a colleague sign in by an address: makes the account, or adds to the one that the person has as a member, and a mail tells them. It lapses after two weeks; asked again it is renewed. Refuses with INVALID_EMAIL, EMAIL_TAKEN. */
   inviteStaff: InviteStaffPayload;
+  /** Proves somebody by six digits or by a code of the slip of paper; each opens once. Refuses with SESSION_ENDED, TOO_MANY_TRIES, WRONG_CODE. */
+  proveByCode: ProveByCodePayload;
+  /** Proves somebody by a passkey. Refuses with SESSION_ENDED, PASSKEY_NOT_ACCEPTED. */
+  proveByPasskey: ProveByPasskeyPayload;
   /** Uses a link up and begins a session. Refuses with SIGN_IN_LINK_INVALID, whatever is wrong with the link. */
   redeemSignIn: RedeemSignInPayload;
   /** Gives fresh tokens for a refresh token; one that was used before ends its session, since one of the two who have it is a thief. Refuses with SESSION_ENDED. */
   refreshSession: RefreshSessionPayload;
+  /** Takes the new passkey, which is the session's proof too. Refuses with SESSION_ENDED, SECOND_FACTOR_FIRST, PASSKEY_NOT_ACCEPTED. */
+  registerPasskey: RegisterPasskeyPayload;
+  /** Forgets a device. Refuses with SESSION_ENDED, SECOND_FACTOR_FIRST, UNKNOWN_PASSKEY. */
+  removePasskey: RemovePasskeyPayload;
+  /** Gives a new slip of paper; the old one is void. Refuses with SESSION_ENDED, SECOND_FACTOR_FIRST. */
+  renewRecoveryCodes: RenewRecoveryCodesPayload;
+  /** Takes all second factors from somebody who lost them, and ends their sessions: with the next mailed link they set up new ones. Not one's own. Asks for a second factor within the last ten minutes. Refuses with OWN_ACCOUNT, UNKNOWN_ACCOUNT. */
+  resetSecondFactors: ResetSecondFactorsPayload;
   /** Ends a key; it opens nothing within half a minute. One that was revoked before stays so. Asks for a second factor within the last ten minutes. Refuses with UNKNOWN_PARTNER_KEY. */
   revokePartnerKey: RevokePartnerKeyPayload;
+  /** Begins a session by a passkey, without a mail; it begins with a second factor. Refuses with PASSKEY_NOT_ACCEPTED, whatever is wrong with it. */
+  signInByPasskey: SignInByPasskeyPayload;
   /** Ends the session of a refresh token. Says nothing of whether there was one. */
   signOut: SignOutPayload;
   /** Withdraws a consent of the member who asks, with effect from now on everywhere; none that holds is no error. */
@@ -622,8 +693,28 @@ export type MutationAskForSignInArgs = {
 };
 
 
+export type MutationBeginPasskeyProofArgs = {
+  input: BeginPasskeyProofInput;
+};
+
+
+export type MutationBeginPasskeyRegistrationArgs = {
+  input: BeginPasskeyRegistrationInput;
+};
+
+
+export type MutationBeginTotpArgs = {
+  input: BeginTotpInput;
+};
+
+
 export type MutationClassifyMembersArgs = {
   input: ClassifyMembersInput;
+};
+
+
+export type MutationConfirmTotpArgs = {
+  input: ConfirmTotpInput;
 };
 
 
@@ -662,6 +753,16 @@ export type MutationInviteStaffArgs = {
 };
 
 
+export type MutationProveByCodeArgs = {
+  input: ProveByCodeInput;
+};
+
+
+export type MutationProveByPasskeyArgs = {
+  input: ProveByPasskeyInput;
+};
+
+
 export type MutationRedeemSignInArgs = {
   input: RedeemSignInInput;
 };
@@ -672,8 +773,33 @@ export type MutationRefreshSessionArgs = {
 };
 
 
+export type MutationRegisterPasskeyArgs = {
+  input: RegisterPasskeyInput;
+};
+
+
+export type MutationRemovePasskeyArgs = {
+  input: RemovePasskeyInput;
+};
+
+
+export type MutationRenewRecoveryCodesArgs = {
+  input: RenewRecoveryCodesInput;
+};
+
+
+export type MutationResetSecondFactorsArgs = {
+  input: ResetSecondFactorsInput;
+};
+
+
 export type MutationRevokePartnerKeyArgs = {
   input: RevokePartnerKeyInput;
+};
+
+
+export type MutationSignInByPasskeyArgs = {
+  input: SignInByPasskeyInput;
 };
 
 
@@ -854,6 +980,37 @@ export type PartnerScope =
   /** The members who agreed to be shown to partner structures: `publicDirectory`. */
   | 'PUBLIC_DIRECTORY';
 
+/** A key that a device keeps and gives to nobody (WebAuthn); it proves its owner by fingerprint or PIN. For the gateway's pages alone. */
+export type Passkey = {
+  __typename?: 'Passkey';
+  /** When it was added. */
+  createdAt: Scalars['DateTime']['output'];
+  /** `psk_…`. */
+  id: Scalars['ID']['output'];
+  /** When it last opened something. Null while it never did. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What its owner calls the device. */
+  name: Scalars['String']['output'];
+};
+
+/** What the page asks a browser to have signed. For the gateway's pages alone. */
+export type PasskeyQuestion = {
+  __typename?: 'PasskeyQuestion';
+  /** `pch_…`; good once, for five minutes. */
+  challengeId: Scalars['ID']['output'];
+  /** JSON of the WebAuthn specification, for `parseCreationOptionsFromJSON` or `parseRequestOptionsFromJSON`. */
+  options: Scalars['String']['output'];
+};
+
+/** What to ask the browser, or why not. */
+export type PasskeyQuestionPayload = {
+  __typename?: 'PasskeyQuestionPayload';
+  /** Null when refused. */
+  question?: Maybe<PasskeyQuestion>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
 /** What someone wrote to introduce themselves and what they do (rec. 5.2). For our own programs it exists only while the member consents to its publication in a newsletter. */
 export type PresentationSheet = {
   __typename?: 'PresentationSheet';
@@ -887,6 +1044,42 @@ export type PresentationSheetEdge = {
   cursor: Scalars['String']['output'];
   /** The sheet. */
   node: PresentationSheet;
+};
+
+/** A code that proves somebody. */
+export type ProveByCodeInput = {
+  /** Six digits, or twelve letters of the slip of paper. */
+  code: Scalars['String']['input'];
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** What follows, or why it is no proof. */
+export type ProveByCodePayload = {
+  __typename?: 'ProveByCodePayload';
+  /** That say what was proven. Null when refused. */
+  tokens?: Maybe<SessionTokens>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** A signature. */
+export type ProveByPasskeyInput = {
+  /** Of the question. */
+  challengeId: Scalars['ID']['input'];
+  /** What the browser answered, as JSON. */
+  response: Scalars['String']['input'];
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** What follows, or why it is no proof. */
+export type ProveByPasskeyPayload = {
+  __typename?: 'ProveByPasskeyPayload';
+  /** That say what was proven. Null when refused. */
+  tokens?: Maybe<SessionTokens>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
 };
 
 /** Whom to look for; what is left out does not matter, what is given must all be true. */
@@ -960,6 +1153,8 @@ export type Query = {
   partnerOrigins: Array<Scalars['String']['output']>;
   /** Members who agreed to be shown to partner structures, by name; for keys with the scope PUBLIC_DIRECTORY. Whoever takes the agreement back is gone from it at once: what a partner keeps of a page, it asks for again each day. */
   publicDirectory: PublicProfileConnection;
+  /** What the person of a session has to show. Null when the session ended. */
+  secondFactors?: Maybe<SecondFactors>;
   /** Whether a session lives, and with which hats. Null when it ended. */
   sessionStanding?: Maybe<SessionStanding>;
   /** The mail for somebody who asked to sign in. Null when nobody has that address, or it is too late: then there is no mail. */
@@ -1022,6 +1217,11 @@ export type QueryPublicDirectoryArgs = {
 };
 
 
+export type QuerySecondFactorsArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
 export type QuerySessionStandingArgs = {
   sessionId: Scalars['ID']['input'];
 };
@@ -1065,6 +1265,76 @@ export type RefreshSessionPayload = {
   __typename?: 'RefreshSessionPayload';
   /** Null when refused. */
   tokens?: Maybe<SessionTokens>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** A new passkey. */
+export type RegisterPasskeyInput = {
+  /** Of the question. */
+  challengeId: Scalars['ID']['input'];
+  /** What the person calls the device; the browser's name when empty. */
+  name: Scalars['String']['input'];
+  /** What the browser answered, as JSON. */
+  response: Scalars['String']['input'];
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** What follows, or why nothing changed. */
+export type RegisterPasskeyPayload = {
+  __typename?: 'RegisterPasskeyPayload';
+  /** Ten codes for a slip of paper, shown this once. Null when the old slip holds, and when refused. */
+  recoveryCodes?: Maybe<Array<Scalars['String']['output']>>;
+  /** That say what was proven. Null when refused. */
+  tokens?: Maybe<SessionTokens>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** Which device to forget. */
+export type RemovePasskeyInput = {
+  /** `psk_…`. */
+  passkeyId: Scalars['ID']['input'];
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** That it is forgotten, or why not. */
+export type RemovePasskeyPayload = {
+  __typename?: 'RemovePasskeyPayload';
+  /** The passkey that is gone. Null when refused. */
+  passkeyId?: Maybe<Scalars['ID']['output']>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** Who wants a new slip of paper. */
+export type RenewRecoveryCodesInput = {
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** The new codes, or why there are none. */
+export type RenewRecoveryCodesPayload = {
+  __typename?: 'RenewRecoveryCodesPayload';
+  /** Ten codes, shown this once. Null when refused. */
+  recoveryCodes?: Maybe<Array<Scalars['String']['output']>>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** Who lost phone and paper. */
+export type ResetSecondFactorsInput = {
+  /** `acc_…`. */
+  accountId: Scalars['ID']['input'];
+};
+
+/** The account, or why nothing changed. */
+export type ResetSecondFactorsPayload = {
+  __typename?: 'ResetSecondFactorsPayload';
+  /** Null when refused. */
+  account?: Maybe<Account>;
   /** Empty when it worked. */
   userErrors: Array<UserError>;
 };
@@ -1149,6 +1419,21 @@ export type RoleGrant = {
   until?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** What somebody has to show beside the mailed link. For the gateway's pages alone. */
+export type SecondFactors = {
+  __typename?: 'SecondFactors';
+  /** Whether the person is of the staff, and so has no staff rights without a second factor. */
+  forStaff: Scalars['Boolean']['output'];
+  /** Whether an authenticator with six digits was set up. */
+  hasTotp: Scalars['Boolean']['output'];
+  /** The devices that hold a passkey, the oldest first. */
+  passkeys: Array<Passkey>;
+  /** How many codes of the slip of paper are unused. */
+  recoveryCodesLeft: Scalars['Int']['output'];
+  /** Last proof in this session. Null until there was one. */
+  steppedUpAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** A browser or a program in which somebody is signed in. */
 export type Session = {
   __typename?: 'Session';
@@ -1192,6 +1477,25 @@ export type SessionTokens = {
   sessionId: Scalars['ID']['output'];
 };
 
+/** A signature of whoever it is. */
+export type SignInByPasskeyInput = {
+  /** Of the question. */
+  challengeId: Scalars['ID']['input'];
+  /** What the browser answered, as JSON. */
+  response: Scalars['String']['input'];
+  /** What the browser says it is, so that the person recognises it in the list of sessions. */
+  userAgent: Scalars['String']['input'];
+};
+
+/** A session, or why there is none. */
+export type SignInByPasskeyPayload = {
+  __typename?: 'SignInByPasskeyPayload';
+  /** Null when refused. */
+  tokens?: Maybe<SessionTokens>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
 /** A mail that brings a link to sign in. For the worker that sends it. */
 export type SignInMail = {
   __typename?: 'SignInMail';
@@ -1218,6 +1522,15 @@ export type SignOutPayload = {
   __typename?: 'SignOutPayload';
   /** Always true. */
   signedOut: Scalars['Boolean']['output'];
+};
+
+/** What a new authenticator is set up with. For the gateway's pages alone. */
+export type TotpEnrolment = {
+  __typename?: 'TotpEnrolment';
+  /** The secret in base32, for whoever types it. */
+  secret: Scalars['String']['output'];
+  /** What the QR code says, `otpauth://…`. */
+  uri: Scalars['String']['output'];
 };
 
 /** An activity, and how we know of it: people do much that they did not announce (rec. 3.1). */
@@ -1421,9 +1734,15 @@ export type ResolversTypes = {
   AskForSignInInput: AskForSignInInput;
   AskForSignInPayload: ResolverTypeWrapper<AskForSignInPayload>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BeginPasskeyProofInput: BeginPasskeyProofInput;
+  BeginPasskeyRegistrationInput: BeginPasskeyRegistrationInput;
+  BeginTotpInput: BeginTotpInput;
+  BeginTotpPayload: ResolverTypeWrapper<BeginTotpPayload>;
   ClassifiedMembers: ResolverTypeWrapper<ClassifiedMembers>;
   ClassifyMembersInput: ClassifyMembersInput;
   ClassifyMembersPayload: ResolverTypeWrapper<ClassifyMembersPayload>;
+  ConfirmTotpInput: ConfirmTotpInput;
+  ConfirmTotpPayload: ResolverTypeWrapper<ConfirmTotpPayload>;
   ConsentEvent: ResolverTypeWrapper<Consent>;
   ConsentPurpose: ConsentPurpose;
   ConsentSource: ConsentSource;
@@ -1475,9 +1794,16 @@ export type ResolversTypes = {
   PartnerKeyEdge: ResolverTypeWrapper<Omit<PartnerKeyEdge, 'node'> & { node: ResolversTypes['PartnerKey'] }>;
   PartnerKeyStanding: ResolverTypeWrapper<PartnerKeyRecord>;
   PartnerScope: PartnerScope;
+  Passkey: ResolverTypeWrapper<PasskeyRecord>;
+  PasskeyQuestion: ResolverTypeWrapper<PasskeyQuestion>;
+  PasskeyQuestionPayload: ResolverTypeWrapper<PasskeyQuestionPayload>;
   PresentationSheet: ResolverTypeWrapper<MemberWithSheet>;
   PresentationSheetConnection: ResolverTypeWrapper<Omit<PresentationSheetConnection, 'edges'> & { edges: Array<ResolversTypes['PresentationSheetEdge']> }>;
   PresentationSheetEdge: ResolverTypeWrapper<Omit<PresentationSheetEdge, 'node'> & { node: ResolversTypes['PresentationSheet'] }>;
+  ProveByCodeInput: ProveByCodeInput;
+  ProveByCodePayload: ResolverTypeWrapper<ProveByCodePayload>;
+  ProveByPasskeyInput: ProveByPasskeyInput;
+  ProveByPasskeyPayload: ResolverTypeWrapper<ProveByPasskeyPayload>;
   PublicDirectoryFilter: PublicDirectoryFilter;
   PublicProfile: ResolverTypeWrapper<MemberRecord>;
   PublicProfileConnection: ResolverTypeWrapper<MemberPage>;
@@ -1487,17 +1813,29 @@ export type ResolversTypes = {
   RedeemSignInPayload: ResolverTypeWrapper<RedeemSignInPayload>;
   RefreshSessionInput: RefreshSessionInput;
   RefreshSessionPayload: ResolverTypeWrapper<RefreshSessionPayload>;
+  RegisterPasskeyInput: RegisterPasskeyInput;
+  RegisterPasskeyPayload: ResolverTypeWrapper<RegisterPasskeyPayload>;
+  RemovePasskeyInput: RemovePasskeyInput;
+  RemovePasskeyPayload: ResolverTypeWrapper<RemovePasskeyPayload>;
+  RenewRecoveryCodesInput: RenewRecoveryCodesInput;
+  RenewRecoveryCodesPayload: ResolverTypeWrapper<RenewRecoveryCodesPayload>;
+  ResetSecondFactorsInput: ResetSecondFactorsInput;
+  ResetSecondFactorsPayload: ResolverTypeWrapper<Omit<ResetSecondFactorsPayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
   RetentionRule: RetentionRule;
   RevokePartnerKeyInput: RevokePartnerKeyInput;
   RevokePartnerKeyPayload: ResolverTypeWrapper<Omit<RevokePartnerKeyPayload, 'partnerKey'> & { partnerKey?: Maybe<ResolversTypes['PartnerKey']> }>;
   Role: Role;
   RoleGrant: ResolverTypeWrapper<RoleGrantRecord>;
+  SecondFactors: ResolverTypeWrapper<Omit<SecondFactors, 'passkeys'> & { passkeys: Array<ResolversTypes['Passkey']> }>;
   Session: ResolverTypeWrapper<SessionRecord>;
   SessionStanding: ResolverTypeWrapper<ViewerRecord>;
   SessionTokens: ResolverTypeWrapper<SessionTokens>;
+  SignInByPasskeyInput: SignInByPasskeyInput;
+  SignInByPasskeyPayload: ResolverTypeWrapper<SignInByPasskeyPayload>;
   SignInMail: ResolverTypeWrapper<SignInMailRecord>;
   SignOutInput: SignOutInput;
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
+  TotpEnrolment: ResolverTypeWrapper<TotpEnrolment>;
   Trade: ResolverTypeWrapper<Trade>;
   TradeOrigin: TradeOrigin;
   TypologyRuleSet: ResolverTypeWrapper<RuleSet>;
@@ -1522,9 +1860,15 @@ export type ResolversParentTypes = {
   AskForSignInInput: AskForSignInInput;
   AskForSignInPayload: AskForSignInPayload;
   Boolean: Scalars['Boolean']['output'];
+  BeginPasskeyProofInput: BeginPasskeyProofInput;
+  BeginPasskeyRegistrationInput: BeginPasskeyRegistrationInput;
+  BeginTotpInput: BeginTotpInput;
+  BeginTotpPayload: BeginTotpPayload;
   ClassifiedMembers: ClassifiedMembers;
   ClassifyMembersInput: ClassifyMembersInput;
   ClassifyMembersPayload: ClassifyMembersPayload;
+  ConfirmTotpInput: ConfirmTotpInput;
+  ConfirmTotpPayload: ConfirmTotpPayload;
   ConsentEvent: Consent;
   ContactMemberInput: ContactMemberInput;
   ContactMemberPayload: ContactMemberPayload;
@@ -1566,9 +1910,16 @@ export type ResolversParentTypes = {
   PartnerKeyConnection: Omit<PartnerKeyConnection, 'edges'> & { edges: Array<ResolversParentTypes['PartnerKeyEdge']> };
   PartnerKeyEdge: Omit<PartnerKeyEdge, 'node'> & { node: ResolversParentTypes['PartnerKey'] };
   PartnerKeyStanding: PartnerKeyRecord;
+  Passkey: PasskeyRecord;
+  PasskeyQuestion: PasskeyQuestion;
+  PasskeyQuestionPayload: PasskeyQuestionPayload;
   PresentationSheet: MemberWithSheet;
   PresentationSheetConnection: Omit<PresentationSheetConnection, 'edges'> & { edges: Array<ResolversParentTypes['PresentationSheetEdge']> };
   PresentationSheetEdge: Omit<PresentationSheetEdge, 'node'> & { node: ResolversParentTypes['PresentationSheet'] };
+  ProveByCodeInput: ProveByCodeInput;
+  ProveByCodePayload: ProveByCodePayload;
+  ProveByPasskeyInput: ProveByPasskeyInput;
+  ProveByPasskeyPayload: ProveByPasskeyPayload;
   PublicDirectoryFilter: PublicDirectoryFilter;
   PublicProfile: MemberRecord;
   PublicProfileConnection: MemberPage;
@@ -1578,15 +1929,27 @@ export type ResolversParentTypes = {
   RedeemSignInPayload: RedeemSignInPayload;
   RefreshSessionInput: RefreshSessionInput;
   RefreshSessionPayload: RefreshSessionPayload;
+  RegisterPasskeyInput: RegisterPasskeyInput;
+  RegisterPasskeyPayload: RegisterPasskeyPayload;
+  RemovePasskeyInput: RemovePasskeyInput;
+  RemovePasskeyPayload: RemovePasskeyPayload;
+  RenewRecoveryCodesInput: RenewRecoveryCodesInput;
+  RenewRecoveryCodesPayload: RenewRecoveryCodesPayload;
+  ResetSecondFactorsInput: ResetSecondFactorsInput;
+  ResetSecondFactorsPayload: Omit<ResetSecondFactorsPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
   RevokePartnerKeyInput: RevokePartnerKeyInput;
   RevokePartnerKeyPayload: Omit<RevokePartnerKeyPayload, 'partnerKey'> & { partnerKey?: Maybe<ResolversParentTypes['PartnerKey']> };
   RoleGrant: RoleGrantRecord;
+  SecondFactors: Omit<SecondFactors, 'passkeys'> & { passkeys: Array<ResolversParentTypes['Passkey']> };
   Session: SessionRecord;
   SessionStanding: ViewerRecord;
   SessionTokens: SessionTokens;
+  SignInByPasskeyInput: SignInByPasskeyInput;
+  SignInByPasskeyPayload: SignInByPasskeyPayload;
   SignInMail: SignInMailRecord;
   SignOutInput: SignOutInput;
   SignOutPayload: SignOutPayload;
+  TotpEnrolment: TotpEnrolment;
   Trade: Trade;
   TypologyRuleSet: RuleSet;
   UserError: UserError;
@@ -1641,6 +2004,11 @@ export type AskForSignInPayloadResolvers<ContextType = MembersContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type BeginTotpPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['BeginTotpPayload'] = ResolversParentTypes['BeginTotpPayload']> = {
+  enrolment?: Resolver<Maybe<ResolversTypes['TotpEnrolment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ClassifiedMembersResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['ClassifiedMembers'] = ResolversParentTypes['ClassifiedMembers']> = {
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1648,6 +2016,12 @@ export type ClassifiedMembersResolvers<ContextType = MembersContext, ParentType 
 
 export type ClassifyMembersPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['ClassifyMembersPayload'] = ResolversParentTypes['ClassifyMembersPayload']> = {
   classified?: Resolver<Maybe<ResolversTypes['ClassifiedMembers']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmTotpPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['ConfirmTotpPayload'] = ResolversParentTypes['ConfirmTotpPayload']> = {
+  recoveryCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  tokens?: Resolver<Maybe<ResolversTypes['SessionTokens']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1789,7 +2163,12 @@ export type MembershipPeriodResolvers<ContextType = MembersContext, ParentType e
 export type MutationResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   adoptTypologyRuleSet?: Resolver<ResolversTypes['AdoptTypologyRuleSetPayload'], ParentType, ContextType, RequireFields<MutationAdoptTypologyRuleSetArgs, 'input'>>;
   askForSignIn?: Resolver<ResolversTypes['AskForSignInPayload'], ParentType, ContextType, RequireFields<MutationAskForSignInArgs, 'input'>>;
+  beginPasskeyProof?: Resolver<ResolversTypes['PasskeyQuestionPayload'], ParentType, ContextType, RequireFields<MutationBeginPasskeyProofArgs, 'input'>>;
+  beginPasskeyRegistration?: Resolver<ResolversTypes['PasskeyQuestionPayload'], ParentType, ContextType, RequireFields<MutationBeginPasskeyRegistrationArgs, 'input'>>;
+  beginPasskeySignIn?: Resolver<ResolversTypes['PasskeyQuestionPayload'], ParentType, ContextType>;
+  beginTotp?: Resolver<ResolversTypes['BeginTotpPayload'], ParentType, ContextType, RequireFields<MutationBeginTotpArgs, 'input'>>;
   classifyMembers?: Resolver<ResolversTypes['ClassifyMembersPayload'], ParentType, ContextType, RequireFields<MutationClassifyMembersArgs, 'input'>>;
+  confirmTotp?: Resolver<ResolversTypes['ConfirmTotpPayload'], ParentType, ContextType, RequireFields<MutationConfirmTotpArgs, 'input'>>;
   contactMember?: Resolver<ResolversTypes['ContactMemberPayload'], ParentType, ContextType, RequireFields<MutationContactMemberArgs, 'input'>>;
   createPartnerKey?: Resolver<ResolversTypes['CreatePartnerKeyPayload'], ParentType, ContextType, RequireFields<MutationCreatePartnerKeyArgs, 'input'>>;
   endAllSessions?: Resolver<ResolversTypes['EndAllSessionsPayload'], ParentType, ContextType>;
@@ -1798,9 +2177,16 @@ export type MutationResolvers<ContextType = MembersContext, ParentType extends R
   giveConsent?: Resolver<ResolversTypes['GiveConsentPayload'], ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantRolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   inviteStaff?: Resolver<ResolversTypes['InviteStaffPayload'], ParentType, ContextType, RequireFields<MutationInviteStaffArgs, 'input'>>;
+  proveByCode?: Resolver<ResolversTypes['ProveByCodePayload'], ParentType, ContextType, RequireFields<MutationProveByCodeArgs, 'input'>>;
+  proveByPasskey?: Resolver<ResolversTypes['ProveByPasskeyPayload'], ParentType, ContextType, RequireFields<MutationProveByPasskeyArgs, 'input'>>;
   redeemSignIn?: Resolver<ResolversTypes['RedeemSignInPayload'], ParentType, ContextType, RequireFields<MutationRedeemSignInArgs, 'input'>>;
   refreshSession?: Resolver<ResolversTypes['RefreshSessionPayload'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
+  registerPasskey?: Resolver<ResolversTypes['RegisterPasskeyPayload'], ParentType, ContextType, RequireFields<MutationRegisterPasskeyArgs, 'input'>>;
+  removePasskey?: Resolver<ResolversTypes['RemovePasskeyPayload'], ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'input'>>;
+  renewRecoveryCodes?: Resolver<ResolversTypes['RenewRecoveryCodesPayload'], ParentType, ContextType, RequireFields<MutationRenewRecoveryCodesArgs, 'input'>>;
+  resetSecondFactors?: Resolver<ResolversTypes['ResetSecondFactorsPayload'], ParentType, ContextType, RequireFields<MutationResetSecondFactorsArgs, 'input'>>;
   revokePartnerKey?: Resolver<ResolversTypes['RevokePartnerKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokePartnerKeyArgs, 'input'>>;
+  signInByPasskey?: Resolver<ResolversTypes['SignInByPasskeyPayload'], ParentType, ContextType, RequireFields<MutationSignInByPasskeyArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType, RequireFields<MutationSignOutArgs, 'input'>>;
   withdrawConsent?: Resolver<ResolversTypes['WithdrawConsentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
 };
@@ -1872,6 +2258,23 @@ export type PartnerKeyStandingResolvers<ContextType = MembersContext, ParentType
   scopes?: Resolver<Array<ResolversTypes['PartnerScope']>, ParentType, ContextType>;
 };
 
+export type PasskeyResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['Passkey'] = ResolversParentTypes['Passkey']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PasskeyQuestionResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['PasskeyQuestion'] = ResolversParentTypes['PasskeyQuestion']> = {
+  challengeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  options?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PasskeyQuestionPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['PasskeyQuestionPayload'] = ResolversParentTypes['PasskeyQuestionPayload']> = {
+  question?: Resolver<Maybe<ResolversTypes['PasskeyQuestion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PresentationSheetResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['PresentationSheet'] = ResolversParentTypes['PresentationSheet'], FederationReferenceType extends FederationReferenceTypes['PresentationSheet'] = FederationReferenceTypes['PresentationSheet']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PresentationSheet']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1890,6 +2293,16 @@ export type PresentationSheetConnectionResolvers<ContextType = MembersContext, P
 export type PresentationSheetEdgeResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['PresentationSheetEdge'] = ResolversParentTypes['PresentationSheetEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PresentationSheet'], ParentType, ContextType>;
+};
+
+export type ProveByCodePayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['ProveByCodePayload'] = ResolversParentTypes['ProveByCodePayload']> = {
+  tokens?: Resolver<Maybe<ResolversTypes['SessionTokens']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProveByPasskeyPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['ProveByPasskeyPayload'] = ResolversParentTypes['ProveByPasskeyPayload']> = {
+  tokens?: Resolver<Maybe<ResolversTypes['SessionTokens']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PublicProfileResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['PublicProfile'] = ResolversParentTypes['PublicProfile']> = {
@@ -1924,6 +2337,7 @@ export type QueryResolvers<ContextType = MembersContext, ParentType extends Reso
   partnerKeys?: Resolver<ResolversTypes['PartnerKeyConnection'], ParentType, ContextType, Partial<QueryPartnerKeysArgs>>;
   partnerOrigins?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   publicDirectory?: Resolver<ResolversTypes['PublicProfileConnection'], ParentType, ContextType, Partial<QueryPublicDirectoryArgs>>;
+  secondFactors?: Resolver<Maybe<ResolversTypes['SecondFactors']>, ParentType, ContextType, RequireFields<QuerySecondFactorsArgs, 'sessionId'>>;
   sessionStanding?: Resolver<Maybe<ResolversTypes['SessionStanding']>, ParentType, ContextType, RequireFields<QuerySessionStandingArgs, 'sessionId'>>;
   signInMail?: Resolver<Maybe<ResolversTypes['SignInMail']>, ParentType, ContextType, RequireFields<QuerySignInMailArgs, 'challengeId'>>;
   typologyRuleSets?: Resolver<Array<ResolversTypes['TypologyRuleSet']>, ParentType, ContextType>;
@@ -1942,6 +2356,27 @@ export type RefreshSessionPayloadResolvers<ContextType = MembersContext, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RegisterPasskeyPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['RegisterPasskeyPayload'] = ResolversParentTypes['RegisterPasskeyPayload']> = {
+  recoveryCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  tokens?: Resolver<Maybe<ResolversTypes['SessionTokens']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemovePasskeyPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['RemovePasskeyPayload'] = ResolversParentTypes['RemovePasskeyPayload']> = {
+  passkeyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RenewRecoveryCodesPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['RenewRecoveryCodesPayload'] = ResolversParentTypes['RenewRecoveryCodesPayload']> = {
+  recoveryCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResetSecondFactorsPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['ResetSecondFactorsPayload'] = ResolversParentTypes['ResetSecondFactorsPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RevokePartnerKeyPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['RevokePartnerKeyPayload'] = ResolversParentTypes['RevokePartnerKeyPayload']> = {
   partnerKey?: Resolver<Maybe<ResolversTypes['PartnerKey']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1955,6 +2390,14 @@ export type RoleGrantResolvers<ContextType = MembersContext, ParentType extends 
   role?: Resolver<ResolversTypes['GrantedRole'], ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SecondFactorsResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['SecondFactors'] = ResolversParentTypes['SecondFactors']> = {
+  forStaff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasTotp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  passkeys?: Resolver<Array<ResolversTypes['Passkey']>, ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steppedUpAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type SessionResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
@@ -1980,6 +2423,11 @@ export type SessionTokensResolvers<ContextType = MembersContext, ParentType exte
   sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SignInByPasskeyPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['SignInByPasskeyPayload'] = ResolversParentTypes['SignInByPasskeyPayload']> = {
+  tokens?: Resolver<Maybe<ResolversTypes['SessionTokens']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SignInMailResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['SignInMail'] = ResolversParentTypes['SignInMail']> = {
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1990,6 +2438,11 @@ export type SignInMailResolvers<ContextType = MembersContext, ParentType extends
 
 export type SignOutPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['SignOutPayload'] = ResolversParentTypes['SignOutPayload']> = {
   signedOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TotpEnrolmentResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['TotpEnrolment'] = ResolversParentTypes['TotpEnrolment']> = {
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TradeResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['Trade'] = ResolversParentTypes['Trade']> = {
@@ -2037,8 +2490,10 @@ export type Resolvers<ContextType = MembersContext> = {
   ActivityMonth?: ActivityMonthResolvers<ContextType>;
   AdoptTypologyRuleSetPayload?: AdoptTypologyRuleSetPayloadResolvers<ContextType>;
   AskForSignInPayload?: AskForSignInPayloadResolvers<ContextType>;
+  BeginTotpPayload?: BeginTotpPayloadResolvers<ContextType>;
   ClassifiedMembers?: ClassifiedMembersResolvers<ContextType>;
   ClassifyMembersPayload?: ClassifyMembersPayloadResolvers<ContextType>;
+  ConfirmTotpPayload?: ConfirmTotpPayloadResolvers<ContextType>;
   ConsentEvent?: ConsentEventResolvers<ContextType>;
   ContactMemberPayload?: ContactMemberPayloadResolvers<ContextType>;
   ContactRequest?: ContactRequestResolvers<ContextType>;
@@ -2070,22 +2525,34 @@ export type Resolvers<ContextType = MembersContext> = {
   PartnerKeyConnection?: PartnerKeyConnectionResolvers<ContextType>;
   PartnerKeyEdge?: PartnerKeyEdgeResolvers<ContextType>;
   PartnerKeyStanding?: PartnerKeyStandingResolvers<ContextType>;
+  Passkey?: PasskeyResolvers<ContextType>;
+  PasskeyQuestion?: PasskeyQuestionResolvers<ContextType>;
+  PasskeyQuestionPayload?: PasskeyQuestionPayloadResolvers<ContextType>;
   PresentationSheet?: PresentationSheetResolvers<ContextType>;
   PresentationSheetConnection?: PresentationSheetConnectionResolvers<ContextType>;
   PresentationSheetEdge?: PresentationSheetEdgeResolvers<ContextType>;
+  ProveByCodePayload?: ProveByCodePayloadResolvers<ContextType>;
+  ProveByPasskeyPayload?: ProveByPasskeyPayloadResolvers<ContextType>;
   PublicProfile?: PublicProfileResolvers<ContextType>;
   PublicProfileConnection?: PublicProfileConnectionResolvers<ContextType>;
   PublicProfileEdge?: PublicProfileEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RedeemSignInPayload?: RedeemSignInPayloadResolvers<ContextType>;
   RefreshSessionPayload?: RefreshSessionPayloadResolvers<ContextType>;
+  RegisterPasskeyPayload?: RegisterPasskeyPayloadResolvers<ContextType>;
+  RemovePasskeyPayload?: RemovePasskeyPayloadResolvers<ContextType>;
+  RenewRecoveryCodesPayload?: RenewRecoveryCodesPayloadResolvers<ContextType>;
+  ResetSecondFactorsPayload?: ResetSecondFactorsPayloadResolvers<ContextType>;
   RevokePartnerKeyPayload?: RevokePartnerKeyPayloadResolvers<ContextType>;
   RoleGrant?: RoleGrantResolvers<ContextType>;
+  SecondFactors?: SecondFactorsResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionStanding?: SessionStandingResolvers<ContextType>;
   SessionTokens?: SessionTokensResolvers<ContextType>;
+  SignInByPasskeyPayload?: SignInByPasskeyPayloadResolvers<ContextType>;
   SignInMail?: SignInMailResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
+  TotpEnrolment?: TotpEnrolmentResolvers<ContextType>;
   Trade?: TradeResolvers<ContextType>;
   TypologyRuleSet?: TypologyRuleSetResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -105,6 +105,15 @@ export function createSessionStore({ connection }: Database) {
       }
       await SessionModel.create([row], { session: transaction })
     },
+    /** Notes a proof by a second factor; null for a session that ended. */
+    async stepUp(id: string, now: Temporal.Instant, transaction: Transaction): Promise<Session | null> {
+      const row = await SessionModel.findOneAndUpdate(
+        { _id: id, endedAt: null, expiresAt: later(now) },
+        { $set: { steppedUpAt: date(now) } },
+        { returnDocument: 'after', session: transaction },
+      ).lean<Row>()
+      return row && sessionOf(row)
+    },
     /** Puts another token in the place of this one; null when it is not the one that is good: of two at once one wins. */
     async rotate(
       { id, from, to }: { id: string; from: string; to: string },

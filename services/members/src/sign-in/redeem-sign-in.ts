@@ -1,12 +1,11 @@
-import { newId, ok, type Result, refuse } from '@encommun/domain-kit'
+import { ok, type Result, refuse } from '@encommun/domain-kit'
 import { allow } from '@encommun/service-kit'
 import { isGateway } from '../accounts/account.policy.ts'
 import type { Account } from '../accounts/account.store.ts'
 import { accountOfMember } from '../accounts/account-of-member.ts'
 import { findPerson, type Person } from '../accounts/find-person.ts'
 import type { MembersContext } from '../context.ts'
-import { IDLE_DAYS, MAX_USER_AGENT } from '../sessions/session.rules.ts'
-import { newRefreshToken, newSecret, type SessionTokens, tokensOf } from '../sessions/session-tokens.ts'
+import { newSecret, newSession, type SessionTokens, tokensOf } from '../sessions/session-tokens.ts'
 import { hashOf } from './sealed-text.rules.ts'
 import { challengeIdOf, knownBrowserOf } from './sign-in.rules.ts'
 
@@ -26,20 +25,7 @@ export async function redeemSignIn(
   const person = asked ? await findPerson(asked.email, context) : null
   if (!asked || !person) return invalid()
   const account = await accountFor(person, context)
-  const refreshToken = newRefreshToken(newId('ses'), context)
-  const session = {
-    id: refreshToken.slice(0, refreshToken.indexOf('.')),
-    accountId: account.id,
-    userAgent: userAgent.slice(0, MAX_USER_AGENT),
-    createdAt: now,
-    lastUsedAt: now,
-    expiresAt: now.add({ hours: IDLE_DAYS * 24 }),
-    endedAt: null,
-    steppedUpAt: null,
-    refreshHash: hashOf(refreshToken),
-    previousHash: null,
-    rotatedAt: now,
-  }
+  const { session, refreshToken } = newSession(account.id, { userAgent, steppedUpAt: null }, context)
   const redeemed = await atomically(async (transaction) => {
     const used = await signInChallenges.redeem({ id: asked.id, browserKeyHash: hashOf(browserKey) }, now, transaction)
     if (!used) return invalid()
