@@ -5,7 +5,7 @@ import { createServer as createHttpServer } from 'node:http'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { connectDatabase, type Viewer } from '@encommun/service-kit'
-import { type Mailbox, startMailbox } from '@encommun/test-kit'
+import { type Mailbox, startMailbox } from '@encommun/test-kit/mailbox'
 import { importJWK, SignJWT } from 'jose'
 
 export type Answer<Data> = { data: Data; errors?: { message: string; extensions: { code: string } }[] }
@@ -23,6 +23,12 @@ export type ComposedPlatform = {
   must<Data = any>(viewer: Viewer, document: string, variables?: object): Promise<Data>
   /** Runs a command of the project with the settings of this platform, as a person would; gives what it printed. */
   run(script: string, ...args: string[]): Promise<{ code: number | null; output: string }>
+  /** Of each process that runs, by its name. */
+  pids(): ReadonlyMap<string, number>
+  /** Where each says how it is; never to be reached from outside. */
+  privateUrls(): ReadonlyMap<string, string>
+  /** What the gateway was started with: for another gateway over the same services. */
+  gatewaySettings: Readonly<Record<string, string>>
   killWorker(): Promise<void>
   startWorker(): Promise<void>
   stop(): Promise<void>
@@ -58,7 +64,8 @@ async function startRelayLog(mailbox: Mailbox) {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => server.close() }
 }
 
-export async function startComposedPlatform(): Promise<ComposedPlatform> {
+/** `withWorker: false` leaves the mail worker out, for what sends no mail. */
+export async function startComposedPlatform({ withWorker = true } = {}): Promise<ComposedPlatform> {
   const namespace = `journey_${randomBytes(4).toString('hex')}`
   const mailbox = await startMailbox()
   const relayLog = await startRelayLog(mailbox)
@@ -101,7 +108,7 @@ export async function startComposedPlatform(): Promise<ComposedPlatform> {
     await exit
   }
   const { worker, subgraphs, gateway } = local
-  await Promise.all([...subgraphs, worker, gateway].map(start))
+  await Promise.all([...subgraphs, ...(withWorker ? [worker] : []), gateway].map(start))
 
   const key = await importJWK(JSON.parse(surroundings.secrets.viewerTokenPrivateJwk), 'EdDSA')
   // Whoever acts in a journey has just shown a second factor.
@@ -148,6 +155,9 @@ export async function startComposedPlatform(): Promise<ComposedPlatform> {
       const [code] = await once(child, 'close')
       return { code, output }
     },
+    pids: () => new Map([...children].flatMap(([name, { pid }]) => (pid === undefined ? [] : [[name, pid]]))),
+    privateUrls: () => new Map([...subgraphs, gateway].map(({ name, readyUrl }) => [name, new URL(readyUrl()).origin])),
+    gatewaySettings: local.processEnvironment(gateway, surroundings),
     killWorker: () => end(worker.name, 'SIGKILL'),
     startWorker: () => start(worker),
     async stop() {

@@ -8,6 +8,7 @@ import { auditResolversOf } from './audit-schema.ts'
 import type { ServiceConfig } from './config.ts'
 import type { IncomingRequest, RequestContext } from './context.ts'
 import { connectDatabase, type Database, prepareCollections } from './database.ts'
+import { exportDatabaseWait } from './database-wait.ts'
 import { createIdempotency, type Once } from './idempotency.ts'
 import { createLog } from './log.ts'
 import { createOutbox, eventHandler, eventQueueOf, type Listener, type Outbox } from './outbox.ts'
@@ -138,6 +139,7 @@ export async function runService<Context extends RequestContext, Config extends 
       this.set(await service.outbox.ageSeconds())
     },
   })
+  exportDatabaseWait(running.metrics, service.database)
   exportQueueAges(running.metrics, service.queues, [
     ...(service.eventHandler ? [eventQueueOf(definition.name)] : []),
     ...(definition.chores ?? []).map(({ job }) => job.queue),
