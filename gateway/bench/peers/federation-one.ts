@@ -20,7 +20,8 @@ const KNOWN = ['key', 'external', 'requires', 'provides', 'deprecated']
 
 /**
  * The services' schemas in the words of Federation 1, for gateways that speak only that: of a type that several services
- * share, the one that says most of it has it, and the others extend it, with their key marked as somebody else's.
+ * share, the one that says most of it has it, and the others extend it, with their key marked as somebody else's. Fields with
+ * `@requires` are left out: Mercurius fetches what they need even when nobody asks for them, and from the wrong service.
  */
 export function inFederationOne(names: readonly string[]): Map<string, string> {
   const services = new Map(names.map((name) => [name, readThings(name)]))
@@ -70,8 +71,10 @@ function printed(type: string, { keys, fields }: Thing, isHome: boolean): string
   const keyFields = keys.flatMap(({ arguments: [fieldSet] = [] }) =>
     fieldSet?.value.kind === Kind.STRING ? fieldSet.value.value.split(' ') : [],
   )
-  const lines = fields.map(
-    (field) => `  ${print(field)}${extends_ && keyFields.includes(field.name.value) ? ' @external' : ''}`,
-  )
+  const marked = (field: FieldDefinitionNode, ...names: string[]) =>
+    field.directives?.some(({ name }) => names.includes(name.value))
+  const lines = fields
+    .filter((field) => !marked(field, 'requires', 'external'))
+    .map((field) => `  ${print(field)}${extends_ && keyFields.includes(field.name.value) ? ' @external' : ''}`)
   return `${extends_ ? 'extend ' : ''}type ${type} ${keys.map(print).join(' ')} {\n${lines.join('\n')}\n}`
 }
