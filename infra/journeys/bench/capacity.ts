@@ -148,6 +148,8 @@ async function measure(platform: ComposedPlatform): Promise<void> {
 }
 
 const platform = await startComposedPlatform({ withWorker: false })
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => void platform.stop().finally(() => process.exit(130)))
 try {
   await measure(platform)
 } finally {
