@@ -5,17 +5,24 @@ import { headersOf, host, port, supergraph } from './who-asks.ts'
 
 type Asker = { authorization?: string | undefined }
 
-/** What the documentation of @apollo/gateway shows, and who asks. */
+/** What the documentation of @apollo/gateway shows, and who asks: its fetcher alone sees the body that is signed. */
+function sourceOf(name: string, url: string) {
+  const source = new RemoteGraphQLDataSource<Asker>({
+    url,
+    willSendRequest({ request, context }) {
+      request.http?.headers.set('authorization', context.authorization ?? '')
+    },
+  })
+  const send = source.fetcher
+  source.fetcher = async (address, { headers, ...init } = {}) => {
+    const { authorization, ...others } = headers ?? {}
+    return send(address, { ...init, headers: { ...others, ...(await headersOf(name, authorization, init.body)) } })
+  }
+  return source
+}
 const gateway = new ApolloGateway({
   supergraphSdl: supergraph,
-  buildService: ({ name, url }) =>
-    new RemoteGraphQLDataSource<Asker>({
-      url: url ?? '',
-      async willSendRequest({ request, context }) {
-        const headers = await headersOf(name, context.authorization)
-        for (const [header, value] of Object.entries(headers)) request.http?.headers.set(header, value)
-      },
-    }),
+  buildService: ({ name, url }) => sourceOf(name, url ?? ''),
 })
 await startStandaloneServer(new ApolloServer<Asker>({ gateway }), {
   listen: { host, port },

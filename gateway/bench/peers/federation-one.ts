@@ -42,7 +42,7 @@ export function inFederationOne(names: readonly string[]): Map<string, string> {
 function readThings(service: string): { things: Map<string, Thing>; others: string[] } {
   const things = new Map<string, Thing>()
   const others: string[] = []
-  for (const definition of parse(print(readTypeDefs(join(SERVICES, service, 'src')))).definitions) {
+  for (const definition of parse(print(readTypeDefs(join(SERVICES, service, 'src'), service))).definitions) {
     if (definition.kind === Kind.SCHEMA_EXTENSION || definition.kind === Kind.DIRECTIVE_DEFINITION) continue
     const plain = withoutTheSecond(definition)
     if (plain.kind !== Kind.OBJECT_TYPE_DEFINITION && plain.kind !== Kind.OBJECT_TYPE_EXTENSION) {
@@ -76,5 +76,6 @@ function printed(type: string, { keys, fields }: Thing, isHome: boolean): string
   const lines = fields
     .filter((field) => !marked(field, 'requires', 'external'))
     .map((field) => `  ${print(field)}${extends_ && keyFields.includes(field.name.value) ? ' @external' : ''}`)
+  if (lines.length === 0) return ''
   return `${extends_ ? 'extend ' : ''}type ${type} ${keys.map(print).join(' ')} {\n${lines.join('\n')}\n}`
 }

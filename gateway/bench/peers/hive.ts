@@ -3,7 +3,7 @@ import { headersOf, host, peer, port, subgraphs, supergraph } from './who-asks.t
 
 type Fetch = {
   url: string
-  options: { headers?: Record<string, string> }
+  options: { headers?: Record<string, string>; body?: unknown }
   setOptions(options: object): void
   context: { headers: Record<string, string> }
 }
@@ -19,7 +19,7 @@ const runtime = createGatewayRuntime({
   plugins: () => [
     {
       async onFetch({ url, options, setOptions, context }: Fetch) {
-        const headers = await headersOf(names.get(url) ?? url, context.headers.authorization)
+        const headers = await headersOf(names.get(url) ?? url, context.headers.authorization, options.body)
         setOptions({ ...options, headers: { ...options.headers, ...headers } })
       },
     },

@@ -1,4 +1,5 @@
 import type { fastify as createApp, FastifyPluginAsync } from 'fastify'
+import { type Dispatcher, Pool } from 'undici'
 import { inFederationOne } from './federation-one.ts'
 import { headersOf, host, peer, port, subgraphs } from './who-asks.ts'
 
@@ -8,6 +9,24 @@ const { default: mercuriusGateway } = await peer<{ default: FastifyPluginAsync<R
   '@mercuriusjs/gateway',
 )
 const schemas = inFederationOne(subgraphs.map(({ name }) => name))
+/** The pool that Mercurius would make for itself, which alone sees the body that is signed. */
+function signingAgent(name: string, origin: string) {
+  const pool = new Pool(origin, {
+    connections: 10,
+    bodyTimeout: 30_000,
+    headersTimeout: 30_000,
+    keepAliveMaxTimeout: 5_000,
+  })
+  return {
+    async request({ headers, ...options }: Dispatcher.RequestOptions & { headers: Record<string, string> }) {
+      const { authorization, ...others } = headers
+      return pool.request({
+        ...options,
+        headers: { ...others, ...(await headersOf(name, authorization, options.body)) },
+      })
+    },
+  }
+}
 const app = fastify()
 await app.register(mercuriusGateway, {
   jit: 1,
@@ -17,7 +36,8 @@ await app.register(mercuriusGateway, {
       url,
       schema: schemas.get(name),
       mandatory: true,
-      rewriteHeaders: ({ authorization }: { authorization?: string }) => headersOf(name, authorization),
+      rewriteHeaders: ({ authorization }: { authorization?: string }) => ({ authorization }),
+      agent: signingAgent(name, new URL(url).origin),
     })),
   },
 })

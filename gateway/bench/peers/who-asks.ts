@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { INTERNAL_TOKEN_HEADER, type Viewer } from '@encommun/service-kit'
+import { createTokenSigner, INTERNAL_TOKEN_HEADER, type Viewer } from '@encommun/service-kit'
 import { config, subgraphsOf } from '../../src/config.ts'
-import { createInternalTokens } from '../../src/subgraphs/internal-tokens.ts'
 import { verifyViewerToken, viewerTokenKey } from '../../src/viewers/viewer-token.ts'
 
 /**
@@ -10,30 +9,36 @@ import { verifyViewerToken, viewerTokenKey } from '../../src/viewers/viewer-toke
  * each service so. A peer believes a token for as long as it runs, ours for ten seconds: a small advantage for the peers.
  */
 const settings = config()
-const tokens = createInternalTokens()
 const publicKey = await viewerTokenKey(settings.VIEWER_TOKEN_PUBLIC_JWK)
 const believed = new Map<string, Viewer>()
 
 export const port = settings.PORT
 export const host = settings.HOST
 export const subgraphs = subgraphsOf(settings)
+const signers = new Map<string, ReturnType<typeof createTokenSigner>>(
+  subgraphs.map(({ name, internalTokenKey }) => [name, createTokenSigner(name, internalTokenKey)]),
+)
 /** As it is committed, with the addresses of the services that run. */
 export const supergraph = subgraphs.reduce(
   (sdl, { name, url }) => sdl.replace(`http://${name}.invalid/graphql`, url),
   readFileSync(join(import.meta.dirname, '../../supergraph.graphql'), 'utf8'),
 )
 
-/** The headers that a service wants of this fetch, in the name of whoever sent `authorization` to the gateway. */
-export async function headersOf(subgraph: string, authorization: unknown): Promise<Record<string, string>> {
-  const key = subgraphs.find(({ name }) => name === subgraph)?.internalTokenKey
-  if (!key) throw new Error(`there is no service ${subgraph}`)
+/** The headers that a service wants of a fetch with this body, in the name of whoever sent `authorization` to the gateway. */
+export async function headersOf(
+  subgraph: string,
+  authorization: unknown,
+  body: unknown,
+): Promise<Record<string, string>> {
+  const sign = signers.get(subgraph)
+  if (!sign || typeof body !== 'string') throw new Error(`nothing to sign for ${subgraph}`)
   const token = String(authorization).replace(/^Bearer /, '')
   let viewer = believed.get(token)
   if (!viewer) {
     viewer = (await verifyViewerToken(publicKey, token)).viewer
     believed.set(token, viewer)
   }
-  return { [INTERNAL_TOKEN_HEADER]: await tokens(subgraph, key, { viewer, locale: 'fr' }) }
+  return { [INTERNAL_TOKEN_HEADER]: sign({ viewer, locale: 'fr' }, body) }
 }
 
 /** A peer's package, of the folder it was installed in: outside the repository's own dependencies, so its types are said here. */
