@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createTokenSigner, INTERNAL_TOKEN_HEADER, type Viewer } from '@encommun/service-kit'
+import {
+  createTokenSigner,
+  INTERNAL_TOKEN_HEADER,
+  type Viewer,
+  verifyViewerToken,
+  viewerTokenKey,
+} from '@encommun/service-kit'
 import { config, subgraphsOf } from '../../src/config.ts'
-import { verifyViewerToken, viewerTokenKey } from '../../src/viewers/viewer-token.ts'
 
 /**
  * What a gateway does here besides GraphQL, by our own code and the same for each peer: it finds out who asks, and tells
