@@ -91,4 +91,49 @@ export const REFUSALS = {
     nl: 'Dit nieuwtje bestaat niet (meer): laad de lijst opnieuw.',
     en: 'This piece of news does not (or no longer) exist: reload the list.',
   },
+  NOT_ONE_SUBJECT: {
+    fr: 'Un rappel parle d’une seule rencontre : faites-en un pour chacune.',
+    nl: 'Een herinnering gaat over één ontmoeting: maak er één voor elke ontmoeting.',
+    en: 'A reminder is about one gathering: make one for each.',
+  },
+  UNKNOWN_GATHERING: {
+    fr: 'Cette rencontre n’existe pas : choisissez-en une dans l’agenda.',
+    nl: 'Deze ontmoeting bestaat niet: kies er een uit de agenda.',
+    en: 'There is no such gathering: choose one from the calendar.',
+  },
+  GATHERING_UNAVAILABLE: {
+    fr: 'L’agenda ne répond pas en ce moment : réessayez dans quelques minutes, rien n’a changé.',
+    nl: 'De agenda antwoordt nu niet: probeer het over enkele minuten opnieuw, er is niets veranderd.',
+    en: 'The calendar does not answer at the moment: try again in a few minutes, nothing has changed.',
+  },
+  GATHERING_CANCELLED: {
+    fr: 'Cette rencontre est annulée : il n’y a rien à rappeler. Les personnes inscrites ont été prévenues.',
+    nl: 'Deze ontmoeting is geannuleerd: er valt niets aan te herinneren. Wie ingeschreven was, weet het al.',
+    en: 'This gathering is cancelled: there is nothing to remind of. Those who were registered have been told.',
+  },
+  GATHERING_POSTPONED: {
+    fr: 'Cette rencontre est reportée : donnez-lui d’abord une nouvelle date.',
+    nl: 'Deze ontmoeting is uitgesteld: geef haar eerst een nieuwe datum.',
+    en: 'This gathering is postponed: give it a new date first.',
+  },
+  GATHERING_BEGUN: {
+    fr: 'Cette rencontre a commencé : il est trop tard pour la rappeler.',
+    nl: 'Deze ontmoeting is begonnen: het is te laat om eraan te herinneren.',
+    en: 'This gathering has begun: it is too late to remind of it.',
+  },
+  ANSWER_MISSING: {
+    fr: 'L’annonce ne dit pas ce que c’est, dans quel but, ou ce qu’on va y faire : complétez-la, puis rappelez-la.',
+    nl: 'De aankondiging zegt niet wat het is, waartoe het dient of wat we er doen: vul ze aan en herinner er dan aan.',
+    en: 'The announcement does not say what it is, what for, or what we will do: complete it, then remind of it.',
+  },
+  REMINDER_HOUR_OUT_OF_REACH: {
+    fr: 'Un rappel part entre maintenant et le début de la rencontre : choisissez une heure entre les deux.',
+    nl: 'Een herinnering vertrekt tussen nu en het begin van de ontmoeting: kies een uur daartussen.',
+    en: 'A reminder leaves between now and the beginning of the gathering: choose an hour between the two.',
+  },
+  ALREADY_REMINDED: {
+    fr: 'Le rappel de cette rencontre est déjà parti : il n’y en a qu’un pour chaque date.',
+    nl: 'De herinnering aan deze ontmoeting is al vertrokken: er is er één voor elke datum.',
+    en: 'The reminder of this gathering has left already: there is one for each date.',
+  },
 } as const satisfies RefusalCatalogue

@@ -1,8 +1,15 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { advisorViewer, createLog, memberViewer, serviceViewer, type Viewer } from '@encommun/service-kit'
-import { type Mailbox, startMailbox, startTestService, type TestService } from '@encommun/test-kit'
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import {
+  advisorViewer,
+  communicatorViewer,
+  createLog,
+  memberViewer,
+  serviceViewer,
+  type Viewer,
+} from '@encommun/service-kit'
+import { fixedClock, type Mailbox, startMailbox, startTestService, type TestService } from '@encommun/test-kit'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { CommunicationsContext } from '../src/context.ts'
 import { sendNewsletterCopy } from '../src/deliveries/send-newsletter-copy.ts'
 import { createLetterShelf, type MailContext } from '../src/mail-context.ts'
@@ -10,6 +17,7 @@ import { createRelayLog } from '../src/relay/relay-log.ts'
 import { createSmtpRelay } from '../src/relay/smtp-relay.ts'
 import { planReminders } from '../src/reminders/plan-reminders.ts'
 import { prepareReminder } from '../src/reminders/prepare-reminder.ts'
+import { startDueReminders } from '../src/reminders/start-due-reminders.ts'
 import { communicationsService } from '../src/subgraph.ts'
 import { unsubscribe } from '../src/subscriptions/unsubscribe.ts'
 import { unsubscribeToken } from '../src/subscriptions/unsubscribe-token.rules.ts'
@@ -33,6 +41,7 @@ const gatheringAt = (id: string, startsAt: string) => ({
   targetAudience: { officeCodes: [] as string[], trades: [] as string[] },
   office: {
     code: 'LYO',
+    timeZone: 'Europe/Paris',
     name: { fr: 'Lyon', nl: 'Lyon', en: 'Lyon' },
     contact: { address: '1 rue des Tables, Lyon', email: 'lyon@encommun.example' },
   },
@@ -76,6 +85,7 @@ const graph = createServer((request, response) => {
   })
 })
 
+const clock = fixedClock('2027-01-04T09:00:00Z')
 let service: TestService<CommunicationsContext>
 let mailbox: Mailbox
 let contextAt: (now: string) => MailContext
@@ -83,14 +93,18 @@ let closeRelay: () => void
 beforeAll(async () => {
   mailbox = await startMailbox()
   await new Promise<void>((resolve) => graph.listen(0, '127.0.0.1', resolve))
-  service = await startTestService(communicationsService, {
-    GATEWAY_URL: `http://127.0.0.1:${(graph.address() as AddressInfo).port}/graphql`,
-    SERVICE_TOKEN_KEY: 'a service key that only tests use, 32 bytes',
-    SMTP_URL: mailbox.url,
-    PUBLIC_URL: 'http://127.0.0.1',
-    MAIL_FROM,
-    UNSUBSCRIBE_KEY,
-  })
+  service = await startTestService(
+    communicationsService,
+    {
+      GATEWAY_URL: `http://127.0.0.1:${(graph.address() as AddressInfo).port}/graphql`,
+      SERVICE_TOKEN_KEY: 'a service key that only tests use, 32 bytes',
+      SMTP_URL: mailbox.url,
+      PUBLIC_URL: 'http://127.0.0.1',
+      MAIL_FROM,
+      UNSUBSCRIBE_KEY,
+    },
+    clock,
+  )
   const request = { viewer: serviceViewer('communications'), locale: 'fr' as const, requestId: 'test' }
   const relay = createSmtpRelay({ url: mailbox.url, from: MAIL_FROM })
   closeRelay = () => relay.close()
@@ -118,6 +132,7 @@ async function workAt(now: string): Promise<void> {
   const context = contextAt(now)
   const { reminders, deliveries } = context
   await Promise.all([1, 2, 3].map(() => planReminders(context)))
+  await Promise.all([1, 2].map(() => startDueReminders(context)))
   const sending = await reminders.sending()
   await Promise.all(sending.flatMap(({ id }) => [1, 2].map(() => prepareReminder(id, context))))
   const copies = await deliveries.dueCopies(
@@ -180,6 +195,7 @@ test('vector 3: of a gathering that is called off nobody is reminded, also when 
   world = { gatherings: [gatheringAt('gat_3', '2026-12-03T07:30:00Z')], registered: [], away: false }
   const context = contextAt('2026-12-01T08:00:00Z')
   await planReminders(context)
+  await startDueReminders(context)
   const [reminder] = await context.reminders.sending()
   await prepareReminder(reminder?.id ?? '', context)
   world.gatherings = world.gatherings.map((gathering) => ({ ...gathering, state: 'CANCELLED' }))
@@ -251,4 +267,109 @@ test('staff of the office see its reminders and their counts; members and other 
   })
   expect(await asked(advisorViewer('stf_1', 'NAN'))).toBeNull()
   expect(await asked(memberViewer('mem_1'))).toBeNull()
+})
+
+describe('by hand', () => {
+  const now = '2027-01-04T09:00:00Z'
+  const startsAt = '2027-01-13T07:30:00Z'
+  const [dina, meriem] = [{ viewer: advisorViewer('stf_1', 'LYO') }, { viewer: communicatorViewer('stf_2', 'LYO') }]
+  let keys = 0
+  const schedule = async (input: object, asked: object = dina) => {
+    keys += 1
+    const query = `mutation ($input: ScheduleReminderInput!) { scheduleReminder(input: $input) {
+      reminderMailing { id subjectRef remindAt state scheduledBy { id } } userErrors { code field } } }`
+    const variables = { input: { idempotencyKey: `key-${keys}`, ...input } }
+    return (await service.must(query, variables, asked)).scheduleReminder
+  }
+  const codesOf = async (input: object) => (await schedule(input)).userErrors.map(({ code }: { code: string }) => code)
+  const show = (...gatherings: object[]) => {
+    world = { gatherings: gatherings as Gathering[], registered: [], away: false }
+  }
+  beforeEach(() => clock.set(now))
+
+  test('vector 7: two subjects, none, and one without its objective are refused, and say why', async () => {
+    show(gatheringAt('gat_20', startsAt), { ...gatheringAt('gat_21', startsAt), aim: ' ' })
+    expect(await codesOf({ subjectRefs: ['gat_20', 'gat_21'] })).toEqual(['NOT_ONE_SUBJECT'])
+    expect(await codesOf({ subjectRefs: [] })).toEqual(['NOT_ONE_SUBJECT'])
+    expect(await codesOf({ subjectRefs: ['gat_21'] })).toEqual(['ANSWER_MISSING'])
+    expect(await ofGathering('gat_20')).toEqual([])
+  })
+
+  test('what is off, postponed, over, unknown or not to be looked up is not reminded of; nor at an impossible hour', async () => {
+    show(
+      { ...gatheringAt('gat_22', startsAt), state: 'CANCELLED' },
+      { ...gatheringAt('gat_23', startsAt), state: 'POSTPONED' },
+      gatheringAt('gat_24', now),
+      gatheringAt('gat_25', startsAt),
+    )
+    const codes = [['gat_22'], ['gat_23'], ['gat_24'], ['gat_none']].map((subjectRefs) => codesOf({ subjectRefs }))
+    expect((await Promise.all(codes)).flat()).toEqual([
+      'GATHERING_CANCELLED',
+      'GATHERING_POSTPONED',
+      'GATHERING_BEGUN',
+      'UNKNOWN_GATHERING',
+    ])
+    for (const remindAt of ['2027-01-04T08:59:59Z', startsAt])
+      expect(await codesOf({ subjectRefs: ['gat_25'], remindAt })).toEqual(['REMINDER_HOUR_OUT_OF_REACH'])
+    world.away = true
+    expect(await codesOf({ subjectRefs: ['gat_25'] })).toEqual(['GATHERING_UNAVAILABLE'])
+  })
+
+  test('staff of the office and whoever communicates for it may, nobody else', async () => {
+    show(gatheringAt('gat_26', startsAt))
+    const input = { input: { subjectRefs: ['gat_26'], idempotencyKey: 'key-may' } }
+    const query =
+      'mutation ($input: ScheduleReminderInput!) { scheduleReminder(input: $input) { userErrors { code } } }'
+    for (const viewer of [advisorViewer('stf_1', 'NAN'), communicatorViewer('stf_2', 'NAN'), memberViewer('mem_1')]) {
+      const answer = await service.ask(query, input, { viewer })
+      expect(answer.errors?.[0]?.extensions?.code).toBe('FORBIDDEN')
+    }
+    expect(await schedule({ subjectRefs: ['gat_26'], remindAt: '2027-01-12T15:00:00Z' }, meriem)).toMatchObject({
+      reminderMailing: { subjectRef: 'gat_26', state: 'PLANNED', scheduledBy: { id: 'stf_2' } },
+    })
+  })
+
+  test('one for each gathering and start: a second wish moves the first, several at once make one, and what has left stays', async () => {
+    show(gatheringAt('gat_27', startsAt))
+    const remindAt = '2027-01-06T15:00:00Z'
+    const wishes = await Promise.all([1, 2, 3].map(() => schedule({ subjectRefs: ['gat_27'], remindAt })))
+    expect(new Set(wishes.map(({ reminderMailing }) => reminderMailing.id)).size).toBe(1)
+    await planReminders(contextAt('2027-01-06T08:00:00Z'))
+    expect(await ofGathering('gat_27')).toEqual([[startsAt, 'PLANNED', null]])
+    await workAt('2027-01-06T14:59:00Z')
+    expect(mailbox.received).toEqual([])
+    clock.set('2027-01-06T14:59:00Z')
+    await schedule({ subjectRefs: ['gat_27'], remindAt: '2027-01-06T16:00:00Z' })
+    await workAt('2027-01-06T15:30:00Z')
+    expect(mailbox.received).toEqual([])
+    await workAt('2027-01-06T16:00:00Z')
+    await workAt('2027-01-11T08:00:00Z')
+    expect(addressees()).toEqual([0, 1, 3, 4].map((index) => `membre${index}@exemple.fr`))
+    expect(mailbox.received[0]?.mail.text).toMatch(/C’est dans 7 jours/)
+    clock.set('2027-01-06T17:00:00Z')
+    expect(await codesOf({ subjectRefs: ['gat_27'] })).toEqual(['ALREADY_REMINDED'])
+  })
+
+  test('nobody gets a third within seven days: they are counted as held back', async () => {
+    show(...['gat_30', 'gat_31', 'gat_32', 'gat_33'].map((id) => gatheringAt(id, '2027-03-30T07:30:00Z')))
+    const remind = async (gatheringId: string, day: string) => {
+      clock.set(day)
+      mailbox.received.length = 0
+      const { reminderMailing } = await schedule({ subjectRefs: [gatheringId] })
+      await workAt(day)
+      const data = await service.must(
+        'query ($which: [_Any!]!) { _entities(representations: $which) { ... on ReminderMailing { state delivery { total sent suppressed heldBack } } } }',
+        { which: [{ __typename: 'ReminderMailing', id: reminderMailing.id }] },
+        dina,
+      )
+      return { ...data._entities[0].delivery, mails: mailbox.received.length }
+    }
+    const all = { total: 5, sent: 4, suppressed: 1, heldBack: 0, mails: 4 }
+    expect(await remind('gat_30', '2027-03-01T09:00:00Z')).toEqual(all)
+    world.registered = ['mem_0']
+    expect(await remind('gat_31', '2027-03-03T09:00:00Z')).toEqual({ ...all, total: 4, sent: 3, mails: 3 })
+    world.registered = []
+    expect(await remind('gat_32', '2027-03-05T09:00:00Z')).toEqual({ ...all, sent: 1, heldBack: 3, mails: 1 })
+    expect(await remind('gat_33', '2027-03-08T09:00:01Z')).toEqual(all)
+  })
 })

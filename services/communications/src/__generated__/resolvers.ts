@@ -151,7 +151,7 @@ export type LocalisedTextInput = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Says that a draft may go out; never by the person who assembled it. Asks for a second factor within the last ten minutes. Refuses with UNKNOWN_NEWSLETTER, NOT_A_DRAFT, SAME_PERSON, CHANGED_SINCE. */
+  /** Says that a draft may go out; never by the person who assembled it. Refuses with UNKNOWN_NEWSLETTER, NOT_A_DRAFT, SAME_PERSON, CHANGED_SINCE. */
   approveNewsletter: ApproveNewsletterPayload;
   /** Gathers the facts of the month out of the whole graph into a draft, for staff of the office. A draft of that edition and month is gathered anew. Refuses with UNKNOWN_OFFICE, MONTH_OUT_OF_REACH, NEWSLETTER_EXISTS, ASSEMBLY_INCOMPLETE, NOTHING_TO_TELL, OPENING_TOO_LONG. */
   assembleNewsletter: AssembleNewsletterPayload;
@@ -159,7 +159,9 @@ export type Mutation = {
   publishNewsItem: PublishNewsItemPayload;
   /** Makes an approved newsletter a draft again. Refuses with UNKNOWN_NEWSLETTER, NOT_APPROVED. */
   reopenNewsletter: ReopenNewsletterPayload;
-  /** Sends an approved newsletter to all members of the office who want it, each once. Asks for a second factor within the last ten minutes. Refuses with UNKNOWN_NEWSLETTER, NOT_APPROVED, IDEMPOTENCY_KEY_REUSED. */
+  /** Gives the reminder of a gathering an hour by hand, or plans it: for staff of its office and whoever communicates for it. There is one reminder for each gathering and beginning, so a second wish moves the first, until it begins to leave. Refuses with NOT_ONE_SUBJECT, UNKNOWN_GATHERING, GATHERING_UNAVAILABLE, GATHERING_CANCELLED, GATHERING_POSTPONED, GATHERING_BEGUN, ANSWER_MISSING, REMINDER_HOUR_OUT_OF_REACH, ALREADY_REMINDED, IDEMPOTENCY_KEY_REUSED. */
+  scheduleReminder: ScheduleReminderPayload;
+  /** Sends an approved newsletter to all members of the office who want it, each once. Refuses with UNKNOWN_NEWSLETTER, NOT_APPROVED, IDEMPOTENCY_KEY_REUSED. */
   sendNewsletter: SendNewsletterPayload;
   /** Stops a newsletter on its way; what has left cannot be called back. Refuses with UNKNOWN_NEWSLETTER, NOT_ON_ITS_WAY. */
   stopNewsletter: StopNewsletterPayload;
@@ -187,6 +189,11 @@ export type MutationPublishNewsItemArgs = {
 
 export type MutationReopenNewsletterArgs = {
   input: ReopenNewsletterInput;
+};
+
+
+export type MutationScheduleReminderArgs = {
+  input: ScheduleReminderInput;
 };
 
 
@@ -549,6 +556,8 @@ export type ReminderDelivery = {
   doubtful: Scalars['Int']['output'];
   /** Refused by the relay for good. */
   failed: Scalars['Int']['output'];
+  /** Held back: they got two reminders of other gatherings within the last seven days. They may come all the same, and find it in the calendar. */
+  heldBack: Scalars['Int']['output'];
   /** Still to be sent. */
   queued: Scalars['Int']['output'];
   /** Being sent at this moment. */
@@ -573,9 +582,9 @@ export type ReminderDropReason =
   | 'TOO_LATE';
 
 /**
- * Brings one gathering back to mind (rec. 9), two days before it begins at nine by the clock of its office: to members of
- * that office for whom it is meant first and who receive its mail, less those who are registered or wait. For its staff;
- * for everybody else, null.
+ * Brings one gathering back to mind (rec. 9), two days before it begins at nine by the clock of its office, or at the hour
+ * that somebody gave it: to members of that office for whom it is meant first and who receive its mail, less those who are
+ * registered or wait, and less those who got two reminders within seven days. For its staff; for everybody else, null.
  */
 export type ReminderMailing = {
   __typename?: 'ReminderMailing';
@@ -591,6 +600,8 @@ export type ReminderMailing = {
   id: Scalars['ID']['output'];
   /** When it is to leave. */
   remindAt: Scalars['DateTime']['output'];
+  /** Who gave it that hour. Null when nobody did, and while the offices service is away. */
+  scheduledBy?: Maybe<StaffMember>;
   /** When it began to leave. Null before. */
   startedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The beginning that it was planned for. A gathering that is moved gets another reminder. */
@@ -690,6 +701,25 @@ export type Role =
   | 'SERVICE'
   /** A member who helps newcomers to find their way (rec. 5.2); a member too. */
   | 'SPONSOR';
+
+/** What to remind of, and when. */
+export type ScheduleReminderInput = {
+  /** A text of the client's choice, one for each wish: a repeated request then has one effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** From now on, and before it begins. Null for at once. */
+  remindAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The one gathering that it is about, starting with `gat_`. Two are refused: a mail that says two things says none (rec. 9). */
+  subjectRefs: Array<Scalars['ID']['input']>;
+};
+
+/** The reminder as it is planned now, or why it is not. */
+export type ScheduleReminderPayload = {
+  __typename?: 'ScheduleReminderPayload';
+  /** Null when refused. */
+  reminderMailing?: Maybe<ReminderMailing>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
+};
 
 /** Which letter is sent. */
 export type SendNewsletterInput = {
@@ -950,6 +980,8 @@ export type ResolversTypes = {
   ReopenNewsletterPayload: ResolverTypeWrapper<Omit<ReopenNewsletterPayload, 'newsletter'> & { newsletter?: Maybe<ResolversTypes['Newsletter']> }>;
   RetentionRule: RetentionRule;
   Role: Role;
+  ScheduleReminderInput: ScheduleReminderInput;
+  ScheduleReminderPayload: ResolverTypeWrapper<Omit<ScheduleReminderPayload, 'reminderMailing'> & { reminderMailing?: Maybe<ResolversTypes['ReminderMailing']> }>;
   SendNewsletterInput: SendNewsletterInput;
   SendNewsletterPayload: ResolverTypeWrapper<Omit<SendNewsletterPayload, 'newsletter'> & { newsletter?: Maybe<ResolversTypes['Newsletter']> }>;
   StaffMember: ResolverTypeWrapper<StaffMember>;
@@ -1007,6 +1039,8 @@ export type ResolversParentTypes = {
   ReminderMailingEdge: Omit<ReminderMailingEdge, 'node'> & { node: ResolversParentTypes['ReminderMailing'] };
   ReopenNewsletterInput: ReopenNewsletterInput;
   ReopenNewsletterPayload: Omit<ReopenNewsletterPayload, 'newsletter'> & { newsletter?: Maybe<ResolversParentTypes['Newsletter']> };
+  ScheduleReminderInput: ScheduleReminderInput;
+  ScheduleReminderPayload: Omit<ScheduleReminderPayload, 'reminderMailing'> & { reminderMailing?: Maybe<ResolversParentTypes['ReminderMailing']> };
   SendNewsletterInput: SendNewsletterInput;
   SendNewsletterPayload: Omit<SendNewsletterPayload, 'newsletter'> & { newsletter?: Maybe<ResolversParentTypes['Newsletter']> };
   StaffMember: StaffMember;
@@ -1078,6 +1112,7 @@ export type MutationResolvers<ContextType = CommunicationsContext, ParentType ex
   assembleNewsletter?: Resolver<ResolversTypes['AssembleNewsletterPayload'], ParentType, ContextType, RequireFields<MutationAssembleNewsletterArgs, 'input'>>;
   publishNewsItem?: Resolver<ResolversTypes['PublishNewsItemPayload'], ParentType, ContextType, RequireFields<MutationPublishNewsItemArgs, 'input'>>;
   reopenNewsletter?: Resolver<ResolversTypes['ReopenNewsletterPayload'], ParentType, ContextType, RequireFields<MutationReopenNewsletterArgs, 'input'>>;
+  scheduleReminder?: Resolver<ResolversTypes['ScheduleReminderPayload'], ParentType, ContextType, RequireFields<MutationScheduleReminderArgs, 'input'>>;
   sendNewsletter?: Resolver<ResolversTypes['SendNewsletterPayload'], ParentType, ContextType, RequireFields<MutationSendNewsletterArgs, 'input'>>;
   stopNewsletter?: Resolver<ResolversTypes['StopNewsletterPayload'], ParentType, ContextType, RequireFields<MutationStopNewsletterArgs, 'input'>>;
   unsubscribe?: Resolver<ResolversTypes['UnsubscribePayload'], ParentType, ContextType, RequireFields<MutationUnsubscribeArgs, 'input'>>;
@@ -1213,6 +1248,7 @@ export type ReminderDeliveryResolvers<ContextType = CommunicationsContext, Paren
   cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   doubtful?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   queued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1228,6 +1264,7 @@ export type ReminderMailingResolvers<ContextType = CommunicationsContext, Parent
   gathering?: Resolver<Maybe<ResolversTypes['Gathering']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   remindAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  scheduledBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReminderState'], ParentType, ContextType>;
@@ -1246,6 +1283,11 @@ export type ReminderMailingEdgeResolvers<ContextType = CommunicationsContext, Pa
 
 export type ReopenNewsletterPayloadResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['ReopenNewsletterPayload'] = ResolversParentTypes['ReopenNewsletterPayload']> = {
   newsletter?: Resolver<Maybe<ResolversTypes['Newsletter']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ScheduleReminderPayloadResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['ScheduleReminderPayload'] = ResolversParentTypes['ScheduleReminderPayload']> = {
+  reminderMailing?: Resolver<Maybe<ResolversTypes['ReminderMailing']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1324,6 +1366,7 @@ export type Resolvers<ContextType = CommunicationsContext> = {
   ReminderMailingConnection?: ReminderMailingConnectionResolvers<ContextType>;
   ReminderMailingEdge?: ReminderMailingEdgeResolvers<ContextType>;
   ReopenNewsletterPayload?: ReopenNewsletterPayloadResolvers<ContextType>;
+  ScheduleReminderPayload?: ScheduleReminderPayloadResolvers<ContextType>;
   SendNewsletterPayload?: SendNewsletterPayloadResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
   StopNewsletterPayload?: StopNewsletterPayloadResolvers<ContextType>;

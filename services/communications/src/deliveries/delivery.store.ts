@@ -3,7 +3,15 @@ import { type Database, isDuplicateKey, oneOf, type Session } from '@encommun/se
 import mongoose from 'mongoose'
 import type { DeliveryCounts } from '../newsletters/newsletter.store.ts'
 
-export type DeliveryState = 'QUEUED' | 'SENDING' | 'SENT' | 'DOUBTFUL' | 'FAILED' | 'SUPPRESSED' | 'CANCELLED'
+export type DeliveryState =
+  | 'QUEUED'
+  | 'SENDING'
+  | 'SENT'
+  | 'DOUBTFUL'
+  | 'FAILED'
+  | 'SUPPRESSED'
+  | 'HELD_BACK'
+  | 'CANCELLED'
 export type DeliveryKind = 'NEWSLETTER' | 'REMINDER' | 'CONTACT' | 'NOTICE'
 /** What is written once and copied for each recipient; whoever leaves the list gets neither. */
 export type CopyKind = Extract<DeliveryKind, 'NEWSLETTER' | 'REMINDER'>
@@ -34,7 +42,7 @@ type Row = Omit<Delivery, 'id'> & {
 export type Recipient = {
   recipientId: string
   snapshot: Delivery['snapshot']
-  state: Extract<DeliveryState, 'QUEUED' | 'SUPPRESSED'>
+  state: Extract<DeliveryState, 'QUEUED' | 'SUPPRESSED' | 'HELD_BACK'>
 }
 type Settled = { statusCode?: number | null; response?: string }
 
@@ -73,7 +81,19 @@ const deliveryOf = ({ _id, kind, mailingId, recipientId, snapshot, state, tries 
   tries,
 })
 
-const NONE: DeliveryCounts = { queued: 0, sending: 0, sent: 0, doubtful: 0, failed: 0, suppressed: 0, cancelled: 0 }
+const NONE: DeliveryCounts = {
+  queued: 0,
+  sending: 0,
+  sent: 0,
+  doubtful: 0,
+  failed: 0,
+  suppressed: 0,
+  heldBack: 0,
+  cancelled: 0,
+}
+const nameOf = (state: DeliveryState) => (state === 'HELD_BACK' ? 'heldBack' : state.toLowerCase())
+/** Those that reached somebody, or may have, or still will. */
+const COUNTED: readonly DeliveryState[] = ['QUEUED', 'SENDING', 'SENT', 'DOUBTFUL']
 
 export function createDeliveryStore({ connection }: Database) {
   const DeliveryModel = connection.model('Delivery', schema)
@@ -99,7 +119,7 @@ export function createDeliveryStore({ connection }: Database) {
       snapshot,
       state,
       dueAt: date(now),
-      settledAt: state === 'SUPPRESSED' ? date(now) : null,
+      settledAt: state === 'QUEUED' ? null : date(now),
     }))
     const known = await DeliveryModel.find({ mailingId, recipientId: oneOf(rows.map((row) => row.recipientId)) })
       .select('recipientId')
@@ -199,9 +219,28 @@ export function createDeliveryStore({ connection }: Database) {
         const own = groups.filter(({ _id }) => _id.mailingId === mailingId)
         return {
           mailingId,
-          counts: { ...NONE, ...Object.fromEntries(own.map(({ _id, count }) => [_id.state.toLowerCase(), count])) },
+          counts: { ...NONE, ...Object.fromEntries(own.map(({ _id, count }) => [nameOf(_id.state), count])) },
         }
       })
+    },
+    /** How many other reminders each of these has been due since then; who has none is left out. */
+    async countReminders(
+      memberIds: readonly string[],
+      { since, except }: { since: Temporal.Instant; except: string },
+    ): Promise<Map<string, number>> {
+      const groups = await DeliveryModel.aggregate<{ _id: string; count: number }>([
+        {
+          $match: {
+            recipientId: { $in: [...memberIds] },
+            state: { $in: [...COUNTED] },
+            kind: 'REMINDER',
+            mailingId: { $ne: except },
+            dueAt: { $gt: date(since) },
+          },
+        },
+        { $group: { _id: '$recipientId', count: { $sum: 1 } } },
+      ])
+      return new Map(groups.map(({ _id, count }) => [_id, count]))
     },
     async countByState(): Promise<{ state: DeliveryState; count: number }[]> {
       const groups = await DeliveryModel.aggregate<{ _id: DeliveryState; count: number }>([

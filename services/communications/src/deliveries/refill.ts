@@ -6,6 +6,7 @@ import { sendContactMailJob } from '../jobs/send-contact-mail.job.ts'
 import { sendNewsletterCopyJob } from '../jobs/send-newsletter-copy.job.ts'
 import { sendNoticeJob } from '../jobs/send-notice.job.ts'
 import type { MailContext } from '../mail-context.ts'
+import { startDueReminders } from '../reminders/start-due-reminders.ts'
 import { settleDoubts } from './settle-doubts.ts'
 
 /** Redis never holds more of a mailing than this; the database has the rest. */
@@ -28,6 +29,7 @@ export async function refill(context: MailContext, queues: Queues): Promise<void
     else if (!(await deliveries.isUnsettled(newsletterId)) && (await newsletters.finish(newsletterId, now)))
       log.info({ newsletterId, total }, 'newsletter finished')
   }
+  await startDueReminders(context)
   const reminding = await reminders.sending()
   for (const { id: reminderId, total } of reminding) {
     if (total === null) await queues.enqueue(prepareReminderJob, { reminderId }, { requestId })

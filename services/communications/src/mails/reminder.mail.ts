@@ -15,6 +15,8 @@ export type ReminderFacts = {
   written: Locale
   starts: Temporal.PlainDateTime
   durationMinutes: number
+  /** By the calendar of the office, on the day on which it leaves; 0 for the same day. */
+  daysLeft: number
   place?: string | null
   remoteLink?: string | null
   office: { name: Localised; address: string }
@@ -24,7 +26,7 @@ const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(
 
 /** One gathering, with its three answers (rec. 9), to those who have not asked for a place. */
 export function reminderMail(facts: ReminderFacts, locale: Locale): Mail {
-  const { written, starts, durationMinutes, place, remoteLink, office } = facts
+  const { written, starts, durationMinutes, daysLeft, place, remoteLink, office } = facts
   const words = REMINDER_WORDS[locale]
   const { greeting, what, aim, how, remotely, onSiteAndRemotely, minutes } = NEWSLETTER_WORDS[locale]
   const set = (text: string) => escapeHtml(typeset(text, locale))
@@ -45,10 +47,14 @@ export function reminderMail(facts: ReminderFacts, locale: Locale): Mail {
 <mj-text><p class="small clay" style="color:${LIGHT.clay}"><strong>En commun</strong></p></mj-text>
 <mj-text padding="14px 0 0"><h1${lang}>${said(facts.title)}</h1></mj-text>
 <mj-text css-class="soft" color="${LIGHT.soft}" padding="8px 0 0"><p>${escapeHtml(day)}, ${timeInWords(starts, locale)} · ${minutes(durationMinutes)}<br />${where}</p></mj-text>
-<mj-text padding="26px 0 0"><p>${escapeHtml(typeset(greeting(SLOT.name), locale))}</p><p>${set(words.lead(name))}</p></mj-text>
+<mj-text padding="26px 0 0"><p>${escapeHtml(typeset(greeting(SLOT.name), locale))}</p><p>${set(words.lead(name, daysLeft))}</p></mj-text>
 ${answer(what, facts.whatItIs)}${answer(aim, facts.aim)}${answer(how, facts.whatWeWillDo)}
 <mj-text padding="26px 0 0"><p>${set(words.come)}</p></mj-text>
 </mj-column></mj-section>`)}
 <mj-section padding="22px 40px 36px" css-class="foot pad"><mj-column><mj-text align="center" color="${LIGHT.soft}" font-size="13px" line-height="1.6" css-class="soft"><p>${set(words.why(name))}<br /><a href="${SLOT.unsubscribeUrl}" style="color:${LIGHT.soft}">${set(words.unsubscribe)}</a></p><p>En commun · ${escapeHtml(office.address)}</p></mj-text></mj-column></mj-section>`
-  return { locale, subject, mjml: mailDocument({ locale, title: subject, preheader: words.lead(name), body }) }
+  return {
+    locale,
+    subject,
+    mjml: mailDocument({ locale, title: subject, preheader: words.lead(name, daysLeft), body }),
+  }
 }

@@ -14,7 +14,7 @@ export type Contents = {
   sheetIds: string[]
 }
 export type DeliveryCounts = Record<
-  'queued' | 'sending' | 'sent' | 'doubtful' | 'failed' | 'suppressed' | 'cancelled',
+  'queued' | 'sending' | 'sent' | 'doubtful' | 'failed' | 'suppressed' | 'heldBack' | 'cancelled',
   number
 >
 export type Newsletter = {

@@ -6,14 +6,14 @@ import {
 import type { CommunicationsContext } from '../context.ts'
 import { GraphAway } from '../graph/graph-client.ts'
 import { dropReminder } from './drop-reminder.ts'
-import { AHEAD_DAYS, isTooLate, remindAtOf, type Subject, whyDrop, whyNotRemind } from './reminder.rules.ts'
+import { AHEAD_DAYS, remindAtOf, type Subject, whyDrop, whyNotRemind } from './reminder.rules.ts'
 
 /**
- * Compares what is planned with the gatherings as they are now, and starts what is due. It looks at all that is ahead
+ * Compares what is planned with the gatherings as they are now. It looks at all that is ahead
  * each time, so a run that was missed, and whatever was moved or called off meanwhile, is made up for by the next.
  */
 export async function planReminders(context: CommunicationsContext): Promise<void> {
-  const { knownOffices, reminders, now, log } = context
+  const { knownOffices, reminders } = context
   const seen = new Map<string, Subject>()
   for (const office of await knownOffices.all())
     await unlessAway(context, async () => {
@@ -24,10 +24,6 @@ export async function planReminders(context: CommunicationsContext): Promise<voi
       const reason = whyDrop(reminder, seen.get(reminder.gatheringId) ?? (await subjectOf(reminder, context)))
       if (reason) await dropReminder(reminder.id, reason, context)
     })
-  for (const reminder of await reminders.due(now)) {
-    if (isTooLate(reminder, now)) await dropReminder(reminder.id, 'TOO_LATE', context)
-    else if (await reminders.start(reminder.id, now)) log.info({ reminderId: reminder.id }, 'reminder started')
-  }
 }
 
 /** What is planned stays as it is while the graph cannot be asked; nothing leaves without being asked again. */

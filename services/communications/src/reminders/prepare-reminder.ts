@@ -1,4 +1,4 @@
-import { LOCALES } from '@encommun/domain-kit'
+import { dayIn, LOCALES } from '@encommun/domain-kit'
 import {
   ReminderFactsDocument,
   type ReminderFactsQuery,
@@ -6,6 +6,7 @@ import {
   type ReminderRecipientsQuery,
 } from '../__generated__/operations/graphql.ts'
 import type { CommunicationsContext } from '../context.ts'
+import type { Recipient } from '../deliveries/delivery.store.ts'
 import { recipientsOf } from '../deliveries/recipients-of.ts'
 import { GraphAway } from '../graph/graph-client.ts'
 import { whoComes } from '../graph/who-comes.ts'
@@ -13,7 +14,7 @@ import { localeOfLanguage } from '../languages.ts'
 import { reminderMail } from '../mails/reminder.mail.ts'
 import { renderMail } from '../mails/render-mail.ts'
 import { dropReminder } from './drop-reminder.ts'
-import { isForTrades, isTooLate, whyDrop } from './reminder.rules.ts'
+import { isForTrades, isTooLate, MOST_REMINDERS, WITHIN_DAYS, whyDrop } from './reminder.rules.ts'
 
 type Facts = NonNullable<ReminderFactsQuery['gathering']>
 
@@ -50,7 +51,7 @@ async function prepare(reminderId: string, context: CommunicationsContext): Prom
 async function writeInAllLanguages(
   reminderId: string,
   gathering: Facts,
-  { rendered }: CommunicationsContext,
+  { rendered, now }: CommunicationsContext,
 ): Promise<void> {
   const { office } = gathering
   if (!office) throw new GraphAway('no office', ['gathering', 'office'])
@@ -58,6 +59,8 @@ async function writeInAllLanguages(
     ...gathering,
     starts: Temporal.PlainDateTime.from(gathering.startsAtLocal),
     written: localeOfLanguage(gathering.language),
+    // A reminder that an hour was given by hand leaves on any day before.
+    daysLeft: dayIn(now, office.timeZone).until(dayIn(Temporal.Instant.from(gathering.startsAt), office.timeZone)).days,
     office: { name: office.name, address: office.contact.address },
   }
   for (const locale of LOCALES) {
@@ -96,8 +99,28 @@ async function freezeRecipients(
             member.trades.map(({ name }) => name),
           ),
         )
-      await deliveries.freeze('REMINDER', reminderId, await recipientsOf(members, context), now)
+      const recipients = await heldBack(reminderId, await recipientsOf(members, context), context)
+      await deliveries.freeze('REMINDER', reminderId, recipients, now)
       if (!page.pageInfo.hasNextPage) break
       after = page.pageInfo.endCursor ?? null
     }
+}
+
+/**
+ * Whoever got as many as people read stays without, and is counted. Two workers that freeze two reminders in the same
+ * moment may give one more: it is a courtesy, and no promise.
+ */
+async function heldBack(
+  reminderId: string,
+  recipients: readonly Recipient[],
+  { deliveries, now }: CommunicationsContext,
+): Promise<Recipient[]> {
+  const since = now.subtract({ hours: 24 * WITHIN_DAYS })
+  const memberIds = recipients.map(({ recipientId }) => recipientId)
+  const reminded = await deliveries.countReminders(memberIds, { since, except: reminderId })
+  return recipients.map((recipient) =>
+    recipient.state === 'QUEUED' && (reminded.get(recipient.recipientId) ?? 0) >= MOST_REMINDERS
+      ? { recipientId: recipient.recipientId, snapshot: null, state: 'HELD_BACK' }
+      : recipient,
+  )
 }

@@ -1,8 +1,18 @@
 import { pageOf, pageWindow } from '@encommun/domain-kit'
 import type { Resolvers } from '../__generated__/resolvers.ts'
+import { payload } from '../payload.ts'
 import { seesReminders } from './reminder.policy.ts'
+import { scheduleReminder } from './schedule-reminder.ts'
 
-export const reminderResolvers: Pick<Resolvers, 'Office' | 'ReminderMailing'> = {
+export const reminderResolvers: Pick<Resolvers, 'Mutation' | 'Office' | 'ReminderMailing'> = {
+  Mutation: {
+    scheduleReminder: async (_, { input }, context) =>
+      payload(
+        'reminderMailing',
+        await scheduleReminder({ ...input, remindAt: input.remindAt ?? null }, context),
+        context,
+      ),
+  },
   Office: {
     reminderMailings: async ({ code }, page, { viewer, reminders }) => {
       if (!seesReminders(viewer, code)) return null
@@ -18,6 +28,7 @@ export const reminderResolvers: Pick<Resolvers, 'Office' | 'ReminderMailing'> = 
     },
     subjectRef: ({ gatheringId }) => gatheringId,
     gathering: ({ gatheringId }) => ({ id: gatheringId }),
+    scheduledBy: ({ scheduledById }) => (scheduledById === null ? null : { id: scheduledById }),
     delivery: async ({ id, startedAt, total, finalCounts }, _, { loaders }) => {
       if (!startedAt) return null
       const counts = finalCounts ?? (await loaders.deliveryCounts.load(id))?.counts

@@ -12,6 +12,8 @@ export type Reminder = {
   officeCode: string
   startsAt: Temporal.Instant
   remindAt: Temporal.Instant
+  /** Who gave it its hour; null when the two days did. */
+  scheduledById: string | null
   state: ReminderState
   droppedBecause: DropReason | null
   startedAt: Temporal.Instant | null
@@ -39,6 +41,7 @@ const schema = new mongoose.Schema<Row>(
     officeCode: String,
     startsAt: Date,
     remindAt: Date,
+    scheduledById: { type: String, default: null },
     state: String,
     droppedBecause: { type: String, default: null },
     startedAt: { type: Date, default: null },
@@ -58,6 +61,7 @@ const date = ({ epochMilliseconds }: Temporal.Instant) => new Date(epochMillisec
 const reminderOf = ({ _id, ...row }: Row): Reminder => ({
   ...row,
   id: _id,
+  scheduledById: row.scheduledById ?? null,
   startsAt: instant(row.startsAt),
   remindAt: instant(row.remindAt),
   startedAt: row.startedAt && instant(row.startedAt),
@@ -103,6 +107,29 @@ export function createReminderStore({ connection }: Database) {
         { ...key, state: 'DROPPED', droppedBecause: mongoose.trusted({ $in: TAKEN_BACK }), startedAt: null },
         { $set: { state: 'PLANNED', droppedBecause: null, finishedAt: null } },
       )
+    },
+    /**
+     * The one reminder of this gathering and start, at this hour; its id, or null once some of it may have left. Of two
+     * at once the unique index lets one insert, and throws for the other.
+     */
+    async schedule(
+      { gatheringId, officeCode, startsAt, remindAt, scheduledById }: Plan & { scheduledById: string },
+      session: Session,
+    ): Promise<string | null> {
+      const key = { gatheringId, startsAt: date(startsAt) }
+      const set = { remindAt: date(remindAt), scheduledById, state: 'PLANNED' as const, droppedBecause: null }
+      const before = await ReminderModel.findOne(key).session(session).lean<Row>()
+      if (!before) {
+        const _id = newId('rem')
+        await ReminderModel.create([{ _id, ...key, officeCode, ...set }], { session })
+        return _id
+      }
+      const { matchedCount } = await ReminderModel.updateOne(
+        { ...key, state: mongoose.trusted({ $in: ['PLANNED', 'DROPPED'] satisfies ReminderState[] }), startedAt: null },
+        { $set: { ...set, finishedAt: null } },
+        { session },
+      )
+      return matchedCount === 1 ? before._id : null
     },
     /** Those that are planned or on their way. */
     open: (): Promise<Reminder[]> => found({ state: mongoose.trusted({ $in: OPEN }) }),

@@ -148,12 +148,19 @@ export type GatheringStillAheadQueryVariables = Exact<{
 
 export type GatheringStillAheadQuery = { gathering: { id: string, startsAt: string, state: GatheringState, whatItIs: string, aim: string, whatWeWillDo: string } | null };
 
+export type GatheringToScheduleQueryVariables = Exact<{
+  gatheringId: string | number;
+}>;
+
+
+export type GatheringToScheduleQuery = { gathering: { id: string, startsAt: string, state: GatheringState, whatItIs: string, aim: string, whatWeWillDo: string, office: { code: string } | null } | null };
+
 export type ReminderFactsQueryVariables = Exact<{
   gatheringId: string | number;
 }>;
 
 
-export type ReminderFactsQuery = { gathering: { title: string, language: Language, startsAtLocal: string, durationMinutes: number, place: string | null, remoteLink: string | null, id: string, startsAt: string, state: GatheringState, whatItIs: string, aim: string, whatWeWillDo: string, targetAudience: { officeCodes: Array<string>, trades: Array<string> }, office: { code: string, name: { fr: string, nl: string, en: string }, contact: { address: string, email: string | null } } | null } | null };
+export type ReminderFactsQuery = { gathering: { title: string, language: Language, startsAtLocal: string, durationMinutes: number, place: string | null, remoteLink: string | null, id: string, startsAt: string, state: GatheringState, whatItIs: string, aim: string, whatWeWillDo: string, targetAudience: { officeCodes: Array<string>, trades: Array<string> }, office: { code: string, timeZone: string, name: { fr: string, nl: string, en: string }, contact: { address: string, email: string | null } } | null } | null };
 
 export type ReminderRecipientsQueryVariables = Exact<{
   office: string | number;
@@ -507,6 +514,23 @@ export const GatheringStillAheadDocument = new TypedDocumentString(`
   aim
   whatWeWillDo
 }`, {"hash":"sha256:8e3b8fc13ca41f15d6535b639449ca80d7e4632e044fb519b9d7d0f0a4ab23ad"}) as unknown as TypedDocumentString<GatheringStillAheadQuery, GatheringStillAheadQueryVariables>;
+export const GatheringToScheduleDocument = new TypedDocumentString(`
+    query GatheringToSchedule($gatheringId: ID!) {
+  gathering(id: $gatheringId) {
+    ...ReminderSubject
+    office {
+      code
+    }
+  }
+}
+    fragment ReminderSubject on Gathering {
+  id
+  startsAt
+  state
+  whatItIs
+  aim
+  whatWeWillDo
+}`, {"hash":"sha256:83c6879e8401a5e2fd61c0804087acd27cd86b0fe55886dea346cd2bfb20ac6c"}) as unknown as TypedDocumentString<GatheringToScheduleQuery, GatheringToScheduleQueryVariables>;
 export const ReminderFactsDocument = new TypedDocumentString(`
     query ReminderFacts($gatheringId: ID!) {
   gathering(id: $gatheringId) {
@@ -523,6 +547,7 @@ export const ReminderFactsDocument = new TypedDocumentString(`
     }
     office {
       code
+      timeZone
       name {
         fr
         nl
@@ -542,7 +567,7 @@ export const ReminderFactsDocument = new TypedDocumentString(`
   whatItIs
   aim
   whatWeWillDo
-}`, {"hash":"sha256:ea3030f2ee95784fa6ba9c9d63c5abc0c7f1fb2ce14a3c08584a795d97f01d4a"}) as unknown as TypedDocumentString<ReminderFactsQuery, ReminderFactsQueryVariables>;
+}`, {"hash":"sha256:8736f8c0de7f1b19b9b5b59b756551feb30b2b05ee14e001bedffc82dea14645"}) as unknown as TypedDocumentString<ReminderFactsQuery, ReminderFactsQueryVariables>;
 export const ReminderRecipientsDocument = new TypedDocumentString(`
     query ReminderRecipients($office: ID!, $after: String) {
   office(code: $office) {
