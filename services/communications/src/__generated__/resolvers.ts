@@ -151,7 +151,7 @@ export type LocalisedTextInput = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Says that a draft may go out; never by the person who assembled it. Refuses with UNKNOWN_NEWSLETTER, NOT_A_DRAFT, SAME_PERSON, CHANGED_SINCE. */
+  /** Says that a draft may go out; never by the person who assembled it. Asks for a second factor within the last ten minutes. Refuses with UNKNOWN_NEWSLETTER, NOT_A_DRAFT, SAME_PERSON, CHANGED_SINCE. */
   approveNewsletter: ApproveNewsletterPayload;
   /** Gathers the facts of the month out of the whole graph into a draft, for staff of the office. A draft of that edition and month is gathered anew. Refuses with UNKNOWN_OFFICE, MONTH_OUT_OF_REACH, NEWSLETTER_EXISTS, ASSEMBLY_INCOMPLETE, NOTHING_TO_TELL, OPENING_TOO_LONG. */
   assembleNewsletter: AssembleNewsletterPayload;
@@ -161,7 +161,7 @@ export type Mutation = {
   reopenNewsletter: ReopenNewsletterPayload;
   /** Gives the reminder of a gathering an hour by hand, or plans it: for staff of its office and whoever communicates for it. There is one reminder for each gathering and beginning, so a second wish moves the first, until it begins to leave. Refuses with NOT_ONE_SUBJECT, UNKNOWN_GATHERING, GATHERING_UNAVAILABLE, GATHERING_CANCELLED, GATHERING_POSTPONED, GATHERING_BEGUN, ANSWER_MISSING, REMINDER_HOUR_OUT_OF_REACH, ALREADY_REMINDED, IDEMPOTENCY_KEY_REUSED. */
   scheduleReminder: ScheduleReminderPayload;
-  /** Sends an approved newsletter to all members of the office who want it, each once. Refuses with UNKNOWN_NEWSLETTER, NOT_APPROVED, IDEMPOTENCY_KEY_REUSED. */
+  /** Sends an approved newsletter to all members of the office who want it, each once. Asks for a second factor within the last ten minutes. Refuses with UNKNOWN_NEWSLETTER, NOT_APPROVED, IDEMPOTENCY_KEY_REUSED. */
   sendNewsletter: SendNewsletterPayload;
   /** Stops a newsletter on its way; what has left cannot be called back. Refuses with UNKNOWN_NEWSLETTER, NOT_ON_ITS_WAY. */
   stopNewsletter: StopNewsletterPayload;
