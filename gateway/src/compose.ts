@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { composeServices } from '@apollo/composition'
 import { readTypeDefs } from '@encommun/service-kit'
 import { printSchema } from 'graphql'
+import { partnerSchema } from './limits/partner-schema.ts'
 
 /** `node src/compose.ts [--check]`: writes what the gateway runs on; with --check writes nothing and fails when a file is stale. */
 const GATEWAY = join(import.meta.dirname, '..')
@@ -35,9 +36,11 @@ function composeGraph(): Map<string, string> {
     for (const { message } of errors) console.error(message)
     process.exit(1)
   }
+  const publicSchema = schema.toAPISchema().toGraphQLJSSchema()
   return new Map([
     [join(GATEWAY, 'supergraph.graphql'), `${supergraphSdl.trim()}\n`],
-    [join(GATEWAY, 'schema.graphql'), `${printSchema(schema.toAPISchema().toGraphQLJSSchema())}\n`],
+    [join(GATEWAY, 'schema.graphql'), `${printSchema(publicSchema)}\n`],
+    [join(GATEWAY, 'partner.graphql'), `${printSchema(partnerSchema(supergraphSdl, publicSchema))}\n`],
   ])
 }
 

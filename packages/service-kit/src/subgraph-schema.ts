@@ -20,6 +20,7 @@ import { enforceAccess, entityAccess } from './access.ts'
 import { auditSchemaOf } from './audit-schema.ts'
 import type { RequestContext } from './context.ts'
 import { describeArguments } from './described-arguments.ts'
+import { describeCosts } from './described-costs.ts'
 import { scalars } from './scalars.ts'
 
 /** The part of the schema that all services share: scalars, `@access`, UserError, PageInfo. */
@@ -36,7 +37,7 @@ export function readTypeDefs(sourceDirectory: string, service: string): Document
     .sort()
     .map((file) => join(sourceDirectory, file))
   const texts = [COMMON_SCHEMA_FILE, AUDIT_SCHEMA_FILE, ...own].map((file) => readFileSync(file, 'utf8'))
-  return describeArguments(parse([...texts, auditSchemaOf(service)].join('\n')))
+  return describeCosts(describeArguments(parse([...texts, auditSchemaOf(service)].join('\n'))))
 }
 
 export function buildSchema(typeDefs: DocumentNode, resolvers: readonly object[]): GraphQLSchema {
