@@ -21,6 +21,7 @@ export default serverTypes({
     Passkey: '../passkeys/passkey.store.ts#Passkey as PasskeyRecord',
     PartnerKey: '../partner-keys/partner-key.rules.ts#PartnerKey as PartnerKeyRecord',
     PartnerKeyStanding: '../partner-keys/partner-key.rules.ts#PartnerKey as PartnerKeyRecord',
+    TurnoverLook: '@encommun/service-kit#AuditRecord',
     ContactRequest: '../contact/contact-request.store.ts#ContactRequest as ContactRecord',
     Account: '../accounts/account.store.ts#Account as AccountRecord',
     Viewer: '@encommun/service-kit#Viewer as ViewerRecord',

@@ -93,6 +93,8 @@ export type Audit = {
   record(session: Session, entry: AuditEntry): Promise<void>
   /** Notes that somebody looked at these things: once a day for each person and thing. Throws when it cannot: no look without its row. */
   recordLooks(deed: string, resources: readonly string[], entry?: Omit<AuditEntry, 'deed' | 'resource'>): Promise<void>
+  /** Who looked at one thing, newest first. */
+  looksAt(resource: string, deed: string, limit: number): Promise<AuditRecord[]>
 }
 
 /** What is null does not narrow; `page.after` is [milliseconds, id] of the last one seen. */
@@ -264,6 +266,10 @@ export function createAuditTrail({ connection, atomically }: Database, key: stri
         remember(unknown)
         woken.emit('wake')
       },
+      async looksAt(resource, deed, limit) {
+        const rows = await AuditModel.find({ resource, deed }).sort({ at: -1 }).limit(limit).lean<Row[]>()
+        return rows.map(rowOf)
+      },
     }),
 
     /** Newest first, one more than the page shows. */
@@ -299,11 +305,6 @@ export function createAuditTrail({ connection, atomically }: Database, key: stri
         .sort({ at: -1, _id: -1 })
         .limit(page.limit)
         .lean<Row[]>()
-      return rows.map(rowOf)
-    },
-    /** Who looked at one thing, newest first. */
-    async looksAt(resource: string, deed: string, limit: number): Promise<AuditRecord[]> {
-      const rows = await AuditModel.find({ resource, deed }).sort({ at: -1 }).limit(limit).lean<Row[]>()
       return rows.map(rowOf)
     },
 
@@ -346,6 +347,12 @@ export function createAuditTrail({ connection, atomically }: Database, key: stri
           await running
         },
       }
+    },
+
+    /** Whether the row that was anchored under this number is still the same. */
+    async isAnchored(seq: number, hash: string): Promise<boolean> {
+      const row = await AuditModel.findOne({ seq }).lean<Row>()
+      return row?.hash === hash
     },
 
     /** Walks the whole chain; names the first row that is not as it was written. */

@@ -163,5 +163,5 @@ test('a look is noted once a day for each person and thing, also by a crowd at o
   await look('stf_2')
   await look('stf_1', '2026-11-24T08:30:00Z')
   expect(await rows().countDocuments()).toBe(6)
-  expect(await service.auditTrail.looksAt('mem_1', 'look-at-turnover', 10)).toHaveLength(3)
+  expect(await auditOf().looksAt('mem_1', 'look-at-turnover', 10)).toHaveLength(3)
 })

@@ -162,7 +162,7 @@ async function throughWorker(
     assembledById: 'stf_1',
   }
   await atomically((session) => newsletters.insert({ id, edition: 'NAN', month, ...assembly }, session))
-  await newsletters.approve(id, 1, 'stf_2', now)
+  await atomically((session) => newsletters.approve(id, 1, 'stf_2', now, session))
   const worker = run(join(here, '../src/worker.ts'), {
     ...own,
     PORT: '0',

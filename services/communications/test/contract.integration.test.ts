@@ -52,7 +52,9 @@ subgraphContract({
           await context.atomically((session) =>
             context.newsletters.insert({ ...LETTER, id, edition: 'NAN', month, contents }, session),
           )
-          await context.newsletters.approve(id, 1, 'stf_1', LETTER.assembledAt)
+          await context.atomically((session) =>
+            context.newsletters.approve(id, 1, 'stf_1', LETTER.assembledAt, session),
+          )
           await context.atomically((session) => context.newsletters.start(id, LETTER.assembledAt, session))
         }
       },

@@ -92,7 +92,7 @@ export function contextFactory({
     ...stores,
     settings: config,
     signAccess,
-    loaders: createLoaders(stores, request.now),
+    loaders: createLoaders(stores, request),
     atomically: database.atomically,
     once,
     publish: outbox.publishIn(request),

@@ -7,6 +7,7 @@ import { contactResolvers } from './contact/contact.resolvers.ts'
 import { contextFactory, type MembersContext } from './context.ts'
 import { directoryResolvers } from './directory/directory.resolvers.ts'
 import { onOfficeOpened } from './listeners/on-office-opened.ts'
+import { lookResolvers } from './looks/look.resolvers.ts'
 import { memberResolvers } from './members/member.resolvers.ts'
 import { officeResolvers } from './offices/office.resolvers.ts'
 import { panoramaResolvers } from './panorama/panorama.resolvers.ts'
@@ -31,6 +32,7 @@ export const membersService: ServiceDefinition<MembersContext, MembersConfig> = 
     typologyResolvers,
     directoryResolvers,
     contactResolvers,
+    lookResolvers,
     partnerKeyResolvers,
     secondFactorResolvers,
     passkeyResolvers,

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { testResources } from '@encommun/test-kit'
 import { afterAll, beforeEach, expect, test } from '@jest/globals'
 import { contractLine, contractsCsv, fileOf, memberLine, membersCsv, type Story, startStory } from './builders.ts'
 
@@ -186,7 +187,7 @@ test('an import that was killed is made whole by the next: each row once, and fi
   const stored = () => story.database.connection.collection('contracts').countDocuments()
   const child = spawn(process.execPath, ['src/import/import-cli.ts', '--members', members, '--contracts', contracts], {
     cwd: join(import.meta.dirname, '..'),
-    env: { ...process.env, DATABASE_NAME: story.database.connection.name },
+    env: { ...process.env, DATABASE_NAME: story.database.connection.name, AUDIT_KEY: testResources().auditKey },
     stdio: 'ignore',
   })
   const ended = new Promise((resolve) => child.once('exit', resolve))
@@ -208,7 +209,12 @@ test('the command writes its report to a file and its summary to the terminal', 
   const child = spawn(process.execPath, ['src/import/import-cli.ts', '--members', 'membres.csv', '--report', report], {
     cwd: join(import.meta.dirname, '..'),
     // As npm does: the script runs in the package, the person stood elsewhere.
-    env: { ...process.env, INIT_CWD: FIXTURES, DATABASE_NAME: story.database.connection.name },
+    env: {
+      ...process.env,
+      INIT_CWD: FIXTURES,
+      DATABASE_NAME: story.database.connection.name,
+      AUDIT_KEY: testResources().auditKey,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''

@@ -12,7 +12,7 @@ export async function approveNewsletter(
   { newsletterId, revision }: Input,
   context: CommunicationsContext,
 ): Promise<Result<Newsletter>> {
-  const { viewer, newsletters, now } = context
+  const { viewer, newsletters, atomically, audit, now } = context
   const found = await findEditable(newsletterId, context)
   if (!found.ok) return found
   allow(mayEdit(viewer, found.value.edition), viewer, 'approve this newsletter')
@@ -20,7 +20,11 @@ export async function approveNewsletter(
   const { staffId } = viewer
   const checked = checkApproval(found.value, { staffId, revision })
   if (!checked.ok) return checked
-  const approved = await newsletters.approve(newsletterId, found.value.revision, staffId ?? '', now)
-  // Between the look and the word somebody assembled it anew, or approved it.
-  return approved ? ok(approved) : refuse({ code: 'CHANGED_SINCE' })
+  return atomically(async (session) => {
+    const approved = await newsletters.approve(newsletterId, found.value.revision, staffId ?? '', now, session)
+    // Between the look and the word somebody assembled it anew, or approved it.
+    if (!approved) return refuse({ code: 'CHANGED_SINCE' })
+    await audit.record(session, { deed: 'approve-newsletter', resource: newsletterId, office: approved.edition })
+    return ok(approved)
+  })
 }

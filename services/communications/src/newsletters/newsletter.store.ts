@@ -165,14 +165,18 @@ export function createNewsletterStore({ connection }: Database) {
       change({ _id: id, state: 'DRAFT' }, { ...assembly, assembledAt: date(assembledAt) }, session, {
         $inc: { revision: 1 },
       }),
-    approve: (id: string, revision: number, approvedById: string, now: Temporal.Instant) =>
-      change({ _id: id, state: 'DRAFT', revision }, { state: 'APPROVED', approvedById, approvedAt: date(now) }),
+    approve: (id: string, revision: number, approvedById: string, now: Temporal.Instant, session: Session) =>
+      change(
+        { _id: id, state: 'DRAFT', revision },
+        { state: 'APPROVED', approvedById, approvedAt: date(now) },
+        session,
+      ),
     reopen: (id: string) =>
       change({ _id: id, state: 'APPROVED' }, { state: 'DRAFT', approvedById: null, approvedAt: null }),
     start: (id: string, now: Temporal.Instant, session: Session) =>
       change({ _id: id, state: 'APPROVED' }, { state: 'SENDING', startedAt: date(now) }, session),
-    stop: (id: string, now: Temporal.Instant) =>
-      change({ _id: id, state: 'SENDING' }, { state: 'STOPPED', finishedAt: date(now) }),
+    stop: (id: string, now: Temporal.Instant, session: Session) =>
+      change({ _id: id, state: 'SENDING' }, { state: 'STOPPED', finishedAt: date(now) }, session),
     /** What is left of the new members once their consents were asked again. */
     async keepSheets(id: string, sheetIds: readonly string[]): Promise<void> {
       await NewsletterModel.updateOne({ _id: id }, { $set: { 'contents.sheetIds': sheetIds } })

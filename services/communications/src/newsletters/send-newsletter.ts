@@ -12,13 +12,14 @@ export async function sendNewsletter(
   { newsletterId, idempotencyKey }: Input,
   context: CommunicationsContext,
 ): Promise<Result<Newsletter>> {
-  const { viewer, newsletters, once, now, log } = context
+  const { viewer, newsletters, once, audit, now, log } = context
   const found = await findEditable(newsletterId, context)
   if (!found.ok) return found
   allow(mayEdit(viewer, found.value.edition), viewer, 'send this newsletter')
   requireStepUp(viewer, now)
   const started = await once(idempotencyKey, { newsletterId }, async (session) => {
     if (!(await newsletters.start(newsletterId, now, session))) return refuse({ code: 'NOT_APPROVED' })
+    await audit.record(session, { deed: 'send-newsletter', resource: newsletterId, office: found.value.edition })
     log.info({ newsletterId }, 'newsletter started')
     return ok(newsletterId)
   })

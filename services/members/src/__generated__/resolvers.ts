@@ -8,9 +8,9 @@ import type { PanoramaFigures, MonthCell } from '../panorama/panorama.rules.ts';
 import type { RuleSet, Classification } from '../typology/typology.rules.ts';
 import type { Passkey as PasskeyRecord } from '../passkeys/passkey.store.ts';
 import type { PartnerKey as PartnerKeyRecord } from '../partner-keys/partner-key.rules.ts';
+import type { AuditRecord, Viewer as ViewerRecord } from '@encommun/service-kit';
 import type { ContactRequest as ContactRecord } from '../contact/contact-request.store.ts';
 import type { Account as AccountRecord } from '../accounts/account.store.ts';
-import type { Viewer as ViewerRecord } from '@encommun/service-kit';
 import type { RoleGrant as RoleGrantRecord } from '../role-grants/role-grant.store.ts';
 import type { Session as SessionRecord } from '../sessions/session.store.ts';
 import type { SignInMail as SignInMailRecord } from '../sign-in/sign-in-mail.ts';
@@ -557,6 +557,8 @@ export type Member = {
   skills: Array<Scalars['String']['output']>;
   /** What the member does for a living. Trades seen in contracts are shown to the member and the member's office only: they were never declared for others to read. */
   trades: Array<Trade>;
+  /** Who of the staff looked at your turnover, newest first: one entry a day and person, at most 100, kept for a year. Null for everybody but the member. */
+  turnoverLooks?: Maybe<Array<TurnoverLook>>;
 };
 
 /** The class of a member as it was found at one moment. It stays as it is when rules or figures change. */
@@ -1524,6 +1526,13 @@ export type SignOutPayload = {
   signedOut: Scalars['Boolean']['output'];
 };
 
+/** Someone who works for an office. */
+export type StaffMember = {
+  __typename?: 'StaffMember';
+  /** Starts with `stf_`. */
+  id: Scalars['ID']['output'];
+};
+
 /** What a new authenticator is set up with. For the gateway's pages alone. */
 export type TotpEnrolment = {
   __typename?: 'TotpEnrolment';
@@ -1548,6 +1557,15 @@ export type TradeOrigin =
   | 'DECLARED'
   /** Seen in contracts only. */
   | 'OBSERVED';
+
+/** A day on which somebody of the staff looked at a member's turnover. */
+export type TurnoverLook = {
+  __typename?: 'TurnoverLook';
+  /** The day, in UTC. */
+  on: Scalars['LocalDate']['output'];
+  /** Who looked. Null while the offices service is away. */
+  staffMember?: Maybe<StaffMember>;
+};
 
 /** Thresholds that were adopted together; never edited, only followed by the next version. */
 export type TypologyRuleSet = {
@@ -1835,9 +1853,11 @@ export type ResolversTypes = {
   SignInMail: ResolverTypeWrapper<SignInMailRecord>;
   SignOutInput: SignOutInput;
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
+  StaffMember: ResolverTypeWrapper<StaffMember>;
   TotpEnrolment: ResolverTypeWrapper<TotpEnrolment>;
   Trade: ResolverTypeWrapper<Trade>;
   TradeOrigin: TradeOrigin;
+  TurnoverLook: ResolverTypeWrapper<AuditRecord>;
   TypologyRuleSet: ResolverTypeWrapper<RuleSet>;
   TypologyWindow: TypologyWindow;
   UserError: ResolverTypeWrapper<UserError>;
@@ -1949,8 +1969,10 @@ export type ResolversParentTypes = {
   SignInMail: SignInMailRecord;
   SignOutInput: SignOutInput;
   SignOutPayload: SignOutPayload;
+  StaffMember: StaffMember;
   TotpEnrolment: TotpEnrolment;
   Trade: Trade;
+  TurnoverLook: AuditRecord;
   TypologyRuleSet: RuleSet;
   UserError: UserError;
   Viewer: ViewerRecord;
@@ -2129,6 +2151,7 @@ export type MemberResolvers<ContextType = MembersContext, ParentType extends Res
   ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   skills?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   trades?: Resolver<Array<ResolversTypes['Trade']>, ParentType, ContextType>;
+  turnoverLooks?: Resolver<Maybe<Array<ResolversTypes['TurnoverLook']>>, ParentType, ContextType>;
 };
 
 export type MemberClassificationResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['MemberClassification'] = ResolversParentTypes['MemberClassification']> = {
@@ -2440,6 +2463,10 @@ export type SignOutPayloadResolvers<ContextType = MembersContext, ParentType ext
   signedOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type StaffMemberResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type TotpEnrolmentResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['TotpEnrolment'] = ResolversParentTypes['TotpEnrolment']> = {
   secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2448,6 +2475,11 @@ export type TotpEnrolmentResolvers<ContextType = MembersContext, ParentType exte
 export type TradeResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['Trade'] = ResolversParentTypes['Trade']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['TradeOrigin'], ParentType, ContextType>;
+};
+
+export type TurnoverLookResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['TurnoverLook'] = ResolversParentTypes['TurnoverLook']> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
 };
 
 export type TypologyRuleSetResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['TypologyRuleSet'] = ResolversParentTypes['TypologyRuleSet']> = {
@@ -2552,8 +2584,10 @@ export type Resolvers<ContextType = MembersContext> = {
   SignInByPasskeyPayload?: SignInByPasskeyPayloadResolvers<ContextType>;
   SignInMail?: SignInMailResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
+  StaffMember?: StaffMemberResolvers<ContextType>;
   TotpEnrolment?: TotpEnrolmentResolvers<ContextType>;
   Trade?: TradeResolvers<ContextType>;
+  TurnoverLook?: TurnoverLookResolvers<ContextType>;
   TypologyRuleSet?: TypologyRuleSetResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

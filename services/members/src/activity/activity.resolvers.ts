@@ -1,4 +1,5 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
+import { noteLook } from '../looks/note-look.ts'
 import { maySeeFile } from '../members/member.policy.ts'
 
 /** Three years show seasons and pauses. */
@@ -11,7 +12,7 @@ export const activityResolvers: Pick<Resolvers, 'Member' | 'ActivityMonth'> = {
   },
   ActivityMonth: {
     month: ({ month }) => Temporal.PlainYearMonth.from(month),
-    turnoverCents: ({ cents }) => cents,
+    turnoverCents: ({ memberId, cents }, _, context) => noteLook('turnover', memberId, cents, context),
     lastContractOn: ({ lastContractOn }) => (lastContractOn === null ? null : Temporal.PlainDate.from(lastContractOn)),
   },
 }

@@ -12,7 +12,7 @@ export async function contactMember(
   { idempotencyKey, ...letter }: Input,
   context: MembersContext,
 ): Promise<Result<string>> {
-  const { viewer, loaders, contactRequests, once, publish, now } = context
+  const { viewer, loaders, contactRequests, once, publish, audit, now } = context
   const sender = viewer.memberId === null ? null : await loaders.member.load(viewer.memberId)
   allow(sender !== null, viewer, 'write to members')
   const checked = checkLetter(letter)
@@ -29,6 +29,7 @@ export async function contactMember(
     const id = newId('con')
     const parties = { fromMemberId: sender.id, toMemberId: receiver.id }
     await contactRequests.insert({ id, ...parties, ...checked.value, requestedAt: now }, session)
+    await audit.record(session, { deed: 'contact-member', resource: receiver.id, office: receiver.officeCode })
     await publish('contact.requested', { contactRequestId: id }, session)
     return ok(id)
   })

@@ -1,7 +1,17 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { ConfigError, connectDatabase, prepareCollections, readConfig, serviceShape } from '@encommun/service-kit'
+import { newId } from '@encommun/domain-kit'
+import {
+  ConfigError,
+  connectDatabase,
+  createAuditTrail,
+  createLog,
+  prepareCollections,
+  readConfig,
+  serviceShape,
+  serviceViewer,
+} from '@encommun/service-kit'
 import { createStores } from '../context.ts'
 import { BUSINESS_TIME_ZONE } from '../time-zone.ts'
 import { ExportFileError } from './export-file.ts'
@@ -80,12 +90,19 @@ async function main(): Promise<number> {
 }
 
 async function run(options: { members?: string; contracts?: string; report?: string }): Promise<number> {
-  const { MONGODB_URI, DATABASE_NAME } = serviceShape
-  const config = readConfig({ MONGODB_URI, DATABASE_NAME }, process.env)
+  const { MONGODB_URI, DATABASE_NAME, AUDIT_KEY } = serviceShape
+  const config = readConfig({ MONGODB_URI, DATABASE_NAME, AUDIT_KEY }, process.env)
   const database = await connectDatabase(config.MONGODB_URI, config.DATABASE_NAME)
   try {
     const stores = createStores(database)
+    const log = createLog('import', 'warn')
+    const trail = createAuditTrail(database, config.AUDIT_KEY, log)
     await prepareCollections(database)
+    const id = newId('imp')
+    const now = Temporal.Now.instant()
+    const audit = trail.of({ viewer: serviceViewer('import'), locale: 'fr', requestId: id, log, now })
+    // Before the first row is written: a run that is killed half-way was one all the same.
+    await database.atomically((session) => audit.record(session, { deed: 'import-export', resource: id }))
     const report: Report = await importExport(
       {
         members: options.members && pathFrom(options.members),
@@ -94,7 +111,7 @@ async function run(options: { members?: string; contracts?: string; report?: str
       {
         ...stores,
         atomically: database.atomically,
-        now: Temporal.Now.instant(),
+        now,
         timeZone: BUSINESS_TIME_ZONE,
         onProgress: createBar(process.stderr),
       },

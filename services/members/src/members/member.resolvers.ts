@@ -1,6 +1,7 @@
 import { hasRole, isStaffOf } from '@encommun/service-kit'
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import type { MembersContext } from '../context.ts'
+import { noteLook } from '../looks/note-look.ts'
 import { maySee, maySeeEmail, maySeeFile, maySeeSheet } from './member.policy.ts'
 import type { Member } from './member.store.ts'
 
@@ -36,7 +37,8 @@ export const memberResolvers: Pick<Resolvers, 'Query' | 'Member' | 'MembershipPe
     skills: ({ skills }) => [...skills],
     presentationSheet: (member, _, { viewer }) =>
       member.sheet && maySeeSheet(viewer, member) ? { ...member, sheet: member.sheet } : null,
-    email: (member, _, { viewer }) => (maySeeEmail(viewer, member) ? member.email : null),
+    email: (member, _, context) =>
+      maySeeEmail(context.viewer, member) ? noteLook('email', member.id, member.email, context) : null,
     membershipPeriods: (member, _, context) => inFile(member, context, [...member.periods]),
     membershipOrigin: (member, _, context) => inFile(member, context, member.origin),
   },

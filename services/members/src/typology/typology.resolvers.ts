@@ -1,5 +1,6 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import type { MembersContext } from '../context.ts'
+import { noteLook } from '../looks/note-look.ts'
 import { maySeeFile } from '../members/member.policy.ts'
 import { payload } from '../payload.ts'
 import { adoptTypologyRuleSet } from './adopt-typology-rule-set.ts'
@@ -44,7 +45,10 @@ export const typologyResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Member' 
       const month = Temporal.PlainYearMonth.from(months.to)
       return month.toPlainDate({ day: month.daysInMonth })
     },
-    explanation: async (found, _, context) =>
-      explain(found, await mustLoadRuleSet(found.ruleSetId, context), context.locale),
+    turnoverCents: ({ memberId, turnoverCents }, _, context) => noteLook('turnover', memberId, turnoverCents, context),
+    explanation: async (found, _, context) => {
+      const words = explain(found, await mustLoadRuleSet(found.ruleSetId, context), context.locale)
+      return noteLook('turnover', found.memberId, words, context)
+    },
   },
 }
