@@ -153,6 +153,7 @@ async function main() {
       LOG_LEVEL: 'error',
       PUBLIC_URL: 'http://127.0.0.1',
       VIEWER_TOKEN_PUBLIC_JWK: JSON.stringify(keyPair.publicKey.export({ format: 'jwk' })),
+      SESSIONLESS_TOKENS: 'true',
       SERVICE_TOKEN_KEY_COMMUNICATIONS: 'k'.repeat(32),
       ...Object.fromEntries(
         SUBGRAPHS.flatMap((name) => [

@@ -28,6 +28,9 @@ export const gatewayShape = {
   INTERNAL_TOKEN_KEY_COMMUNICATIONS: key,
   VIEWER_TOKEN_PUBLIC_JWK: jsonOf(publicJwkShape).describe('Public half of the key that signs viewer tokens'),
   SERVICE_TOKEN_KEY_COMMUNICATIONS: key.describe('Signs the identity of that program; each has a key of its own'),
+  SESSIONLESS_TOKENS: switched.describe(
+    'Whether tokens without a session are believed, as `npm run token` makes them; for development',
+  ),
   INTROSPECTION: switched.describe('Whether the schema can be asked for, and GraphiQL is served; for development'),
 }
 export type GatewayConfig = z.infer<z.ZodObject<typeof gatewayShape>>

@@ -1,22 +1,32 @@
 import { randomUUID } from 'node:crypto'
 import { localeOf, PublicError } from '@encommun/domain-kit'
-import { ANONYMOUS, maskError } from '@encommun/service-kit'
+import { ANONYMOUS, maskError, viewerShape, wearing } from '@encommun/service-kit'
 import { type FastifyBaseLogger, type FastifyError, type FastifyInstance, fastify, LogController } from 'fastify'
 import type { Logger } from 'pino'
 import { Histogram, Registry } from 'prom-client'
-import { PartnerKeyStandingDocument } from './__generated__/operations/graphql.ts'
+import {
+  PartnerKeyStandingDocument,
+  RefreshSessionDocument,
+  SessionStandingDocument,
+} from './__generated__/operations/graphql.ts'
 import { type GatewayConfig, serviceTokenKeysOf } from './config.ts'
 import { type GatewayContext, gatewayItself } from './context.ts'
+import { authDoor } from './doors/auth/auth.door.ts'
 import { calendarDoor } from './doors/calendar.door.ts'
 import { explorerDoor } from './doors/explorer.door.ts'
 import { graphqlDoor } from './doors/graphql.door.ts'
 import { healthDoor } from './doors/health.door.ts'
+import { pagesOf } from './doors/page.ts'
 import { photoDoor } from './doors/photo.door.ts'
 import { unsubscribeDoor } from './doors/unsubscribe.door.ts'
 import { openGraph } from './graph.ts'
 import { UnknownDocument } from './trusted-documents/trusted-documents.ts'
-import { createIdentify } from './viewers/identify.ts'
+import { createClaimsOf } from './viewers/believed-claims.ts'
+import { createCookieSessions } from './viewers/cookie-sessions.ts'
+import { createIdentify, familyAsked, HAT_HEADER } from './viewers/identify.ts'
 import { createPartnerKeys } from './viewers/partner-keys.ts'
+import { isFromOurPages } from './viewers/session-cookies.ts'
+import { createStandings } from './viewers/standings.ts'
 
 /** A photo of 2 MiB is 2.7 MiB as base64 in JSON; nothing else comes near. */
 const BODY_LIMIT_BYTES = 3 * 1024 * 1024
@@ -43,8 +53,29 @@ type Options = { log: Logger; metrics?: Registry; isReady?: () => boolean }
 export async function createGateway(config: GatewayConfig, options: Options): Promise<Gateway> {
   const { log, metrics = new Registry(), isReady = () => true } = options
   const graph = await openGraph(config, log, metrics)
-  const identify = await createIdentify({
-    viewerTokenPublicJwk: config.VIEWER_TOKEN_PUBLIC_JWK,
+  const claimsOf = await createClaimsOf(config.VIEWER_TOKEN_PUBLIC_JWK)
+  const standings = createStandings(async (sessionId) => {
+    const { sessionStanding } = await graph.ask(SessionStandingDocument, { sessionId }, gatewayItself(log))
+    if (!sessionStanding) return null
+    const { hats, accountId, memberId, staffMemberId, steppedUpAt } = sessionStanding
+    return viewerShape.parse({ ...ANONYMOUS, hats, accountId, memberId, staffId: staffMemberId, steppedUpAt })
+  })
+  const cookieSessions = createCookieSessions({
+    claimsOf,
+    standings,
+    refresh: async (refreshToken) => {
+      const { refreshSession } = await graph.ask(
+        RefreshSessionDocument,
+        { input: { refreshToken } },
+        gatewayItself(log),
+      )
+      return refreshSession.tokens ?? null
+    },
+  })
+  const identify = createIdentify({
+    claimsOf,
+    standings,
+    sessionlessTokens: config.SESSIONLESS_TOKENS,
     serviceTokenKeys: serviceTokenKeysOf(config),
     partnerKeys: createPartnerKeys(async (prefix, secretHash) => {
       const asked = { prefix, secretHash }
@@ -87,8 +118,12 @@ export async function createGateway(config: GatewayConfig, options: Options): Pr
       .header('cache-control', 'no-store')
       .header('x-content-type-options', 'nosniff')
     // A door for mail programs or probes knows nobody; only the graph asks who it is.
-    if (request.routeOptions.url === '/graphql')
-      request.graphContext = { ...base, viewer: await identify(request.headers) }
+    if (request.routeOptions.url !== '/graphql') return
+    const { authorization, cookie, [HAT_HEADER]: hat } = request.headers
+    const byCookie = authorization === undefined && cookie !== undefined && isFromOurPages(request, config.PUBLIC_URL)
+    const person = byCookie ? await cookieSessions(request, reply) : null
+    const viewer = person ? wearing(person.viewer, familyAsked(hat)) : await identify(request.headers)
+    request.graphContext = { ...base, viewer }
   })
   // A connection that was busy when the stop began is kept alive by default, and the stop waits for it.
   let closing = false
@@ -127,8 +162,10 @@ export async function createGateway(config: GatewayConfig, options: Options): Pr
       'request answered',
     )
   })
-  graphqlDoor(app, graph, config.INTROSPECTION ? explorerDoor(app) : null)
-  unsubscribeDoor(app, graph)
+  const sendPage = pagesOf(config.PUBLIC_URL)
+  graphqlDoor(app, graph, config.INTROSPECTION ? explorerDoor(app, sendPage) : null)
+  authDoor(app, { graph, publicUrl: config.PUBLIC_URL, sendPage, cookieSessions, standings })
+  unsubscribeDoor(app, graph, sendPage)
   photoDoor(app, graph)
   calendarDoor(app, graph)
   healthDoor(app, isReady)

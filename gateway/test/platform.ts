@@ -32,6 +32,7 @@ export const settingsFor = (
       ]),
     ),
     VIEWER_TOKEN_PUBLIC_JWK: JSON.stringify(publicJwk),
+    SESSIONLESS_TOKENS: 'true',
     SERVICE_TOKEN_KEY_COMMUNICATIONS: SERVICE_TOKEN_KEY,
     ...changed,
   })

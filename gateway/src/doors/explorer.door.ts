@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { SendPage } from './page.ts'
 
 const FOLDER = join(import.meta.dirname, '../explorer')
 const POLICY =
@@ -10,7 +11,7 @@ const POLICY =
  * The page that a browser gets at `/graphql` in development. Ours and small: GraphiQL would be forty megabytes of packages
  * or another host's script.
  */
-export function explorerDoor(app: FastifyInstance): (reply: FastifyReply) => FastifyReply {
+export function explorerDoor(app: FastifyInstance, sendPage: SendPage): (reply: FastifyReply) => FastifyReply {
   const read = (file: string) => readFileSync(join(FOLDER, file), 'utf8')
   const page = read('explorer.html')
   for (const [file, type] of [
@@ -20,5 +21,5 @@ export function explorerDoor(app: FastifyInstance): (reply: FastifyReply) => Fas
     const text = read(file)
     app.get(`/explorer/${file}`, (_, reply) => reply.type(type).send(text))
   }
-  return (reply) => reply.header('content-security-policy', POLICY).type('text/html; charset=utf-8').send(page)
+  return (reply) => sendPage(reply, page, POLICY)
 }

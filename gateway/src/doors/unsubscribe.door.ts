@@ -1,10 +1,11 @@
 import { LOCALES, type Locale, PublicError } from '@encommun/domain-kit'
 import { ANONYMOUS } from '@encommun/service-kit'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { UnsubscribeDocument, UnsubscribePageDocument } from '../__generated__/operations/graphql.ts'
 import type { GatewayContext } from '../context.ts'
 import type { Graph } from '../graph.ts'
-import { awayPage, donePage, PAGE_HEADERS, questionPage } from './unsubscribe.page.ts'
+import type { SendPage } from './page.ts'
+import { awayPage, donePage, questionPage } from './unsubscribe.page.ts'
 
 /** A form with one field, or a mail program's one line. */
 const BODY_LIMIT_BYTES = 16 * 1024
@@ -16,7 +17,7 @@ type Asked = { Querystring: { token?: string; lang?: string } }
  * `/unsubscribe?token=…&lang=…`, the address in List-Unsubscribe (RFC 8058): GET asks, POST does it, whoever posts and in
  * whatever form. No cookie, no redirect, and the answer does not depend on whose token it is.
  */
-export function unsubscribeDoor(app: FastifyInstance, graph: Graph): void {
+export function unsubscribeDoor(app: FastifyInstance, graph: Graph, sendPage: SendPage): void {
   app.register(async (door) => {
     door.removeAllContentTypeParsers()
     door.addContentTypeParser('*', { parseAs: 'string', bodyLimit: BODY_LIMIT_BYTES }, (_, body, done) =>
@@ -31,7 +32,7 @@ export function unsubscribeDoor(app: FastifyInstance, graph: Graph): void {
         context,
       )
       const addressIn = (lang: Locale) => `?${new URLSearchParams({ token: tokenOf(request), lang })}`
-      return page(reply, questionPage({ ...words, locale, addressIn }))
+      return sendPage(reply, questionPage({ ...words, locale, addressIn }))
     })
 
     door.post<Asked>('/unsubscribe', async (request, reply) => {
@@ -42,13 +43,13 @@ export function unsubscribeDoor(app: FastifyInstance, graph: Graph): void {
         { token: tokenOf(request), language: languageOf(locale), byPage },
         context,
       )
-      return page(reply, donePage(locale, unsubscribe.page.doneTitle, unsubscribe.page.doneText))
+      return sendPage(reply, donePage(locale, unsubscribe.page.doneTitle, unsubscribe.page.doneText))
     })
 
     door.setErrorHandler<Error>((error, request, reply) => {
       if (!(error instanceof PublicError)) throw error
       // 200 would let a mail program believe that it is done.
-      return page(
+      return sendPage(
         reply.code(503).header('retry-after', RETRY_SECONDS),
         awayPage(readerOf(request as FastifyRequest<Asked>).locale),
       )
@@ -65,5 +66,3 @@ function readerOf({ query, graphContext }: FastifyRequest<Asked>): { locale: Loc
 /** A repeated parameter comes as a list: it is nobody's token. */
 const tokenOf = ({ query: { token } }: FastifyRequest<Asked>): string => (typeof token === 'string' ? token : '')
 const languageOf = (locale: Locale) => locale.toUpperCase() as Uppercase<Locale>
-const page = (reply: FastifyReply, html: string) =>
-  reply.headers(PAGE_HEADERS).type('text/html; charset=utf-8').send(html)

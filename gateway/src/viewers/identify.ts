@@ -7,16 +7,12 @@ import {
   serviceViewer,
   type Viewer,
   verifyServiceToken,
-  verifyViewerToken,
-  viewerTokenKey,
   wearing,
 } from '@encommun/service-kit'
-import { decodeProtectedHeader, type JWK } from 'jose'
+import { decodeProtectedHeader } from 'jose'
+import type { ClaimsOf } from './believed-claims.ts'
 import { allowOrigin, looksLikeKey, type PartnerKeys } from './partner-keys.ts'
-
-/** A verified token is believed so long without another look: verifying costs as much as a small request. */
-const BELIEVED_MS = 10_000
-const MAX_BELIEVED = 10_000
+import type { Standings } from './standings.ts'
 
 type Headers = {
   authorization?: string | undefined
@@ -31,24 +27,22 @@ export type Identify = (headers: Headers) => Promise<Viewer>
 /** `staff` or `member`, for who is both. */
 export const HAT_HEADER = 'x-hat'
 
-export async function createIdentify(keys: {
-  viewerTokenPublicJwk: JWK
+type Parts = {
+  claimsOf: ClaimsOf
+  standings: Standings
   serviceTokenKeys: ReadonlyMap<string, string>
   partnerKeys: PartnerKeys
-}): Promise<Identify> {
-  const publicKey = await viewerTokenKey(keys.viewerTokenPublicJwk)
-  const believed = new Map<string, { viewer: Viewer; untilMs: number }>()
+  /** Whether a token without a session is believed: of `npm run token`, and of tests. */
+  sessionlessTokens: boolean
+}
 
-  const verify = async (token: string, family: Family | undefined): Promise<Viewer> => {
-    // Only chooses which of two keys must have signed; each is pinned to its own algorithm.
-    if (algorithmOf(token) === 'HS256') return serviceViewer(await verifyServiceToken(keys.serviceTokenKeys, token))
-    const { viewer: person, expiresAtMs } = await verifyViewerToken(publicKey, token)
-    const viewer = wearing(person, family)
-    const key = believedKey(token, family)
-    believed.delete(key)
-    if (believed.size >= MAX_BELIEVED) believed.delete(believed.keys().next().value ?? '')
-    believed.set(key, { viewer, untilMs: Math.min(expiresAtMs, Date.now() + BELIEVED_MS) })
-    return viewer
+export function createIdentify(parts: Parts): Identify {
+  const { claimsOf, standings, serviceTokenKeys, partnerKeys, sessionlessTokens } = parts
+  const personOf = async (token: string): Promise<Viewer> => {
+    const { sessionId, viewer } = await claimsOf(token)
+    const person = sessionId === null ? sessionlessTokens && viewer : await standings.of(sessionId, viewer)
+    if (!person) throw new PublicError('UNAUTHENTICATED', 'This session has ended. Sign in again.')
+    return person
   }
   return async ({ authorization, origin, [HAT_HEADER]: hat }) => {
     const family = familyAsked(hat)
@@ -56,19 +50,18 @@ export async function createIdentify(keys: {
     const [, token] = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization) ?? []
     if (!token) throw new PublicError('UNAUTHENTICATED', 'Send `Authorization: Bearer` and a token, or nothing.')
     if (looksLikeKey(token)) {
-      const standing = await keys.partnerKeys(token)
+      const standing = await partnerKeys(token)
       allowOrigin(standing, origin)
       return partnerViewer(standing.keyId, ...standing.scopes)
     }
-    const known = believed.get(believedKey(token, family))
-    return known && known.untilMs > Date.now() ? known.viewer : verify(token, family)
+    // Only chooses which of two keys must have signed; each is pinned to its own algorithm.
+    if (algorithmOf(token) === 'HS256') return serviceViewer(await verifyServiceToken(serviceTokenKeys, token))
+    return wearing(await personOf(token), family)
   }
 }
 
-/** A token has no space. */
-const believedKey = (token: string, family: Family | undefined) => (family ? `${token} ${family}` : token)
-
-function familyAsked(hat: string | string[] | undefined): Family | undefined {
+/** The family that a request asks to wear. Throws BAD_USER_INPUT for one that there is not. */
+export function familyAsked(hat: string | string[] | undefined): Family | undefined {
   const family = FAMILIES.find((name) => name === hat)
   if (hat !== undefined && !family) throw new PublicError('BAD_USER_INPUT', 'Send `x-hat: staff` or `x-hat: member`.')
   return family

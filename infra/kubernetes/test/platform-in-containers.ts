@@ -6,7 +6,7 @@ import { everyProcess, type PlatformProcess, repository } from '@encommun/local'
 export const processes = everyProcess.filter(({ name }) => name !== 'mailbox')
 
 /** What `npm start` hands to a process beyond its own settings, or for development alone. */
-const OPTIONAL = new Set(['HOST', 'PORT', 'PRIVATE_PORT', 'INTROSPECTION', 'RELAY_LOG_URL'])
+const OPTIONAL = new Set(['HOST', 'PORT', 'PRIVATE_PORT', 'INTROSPECTION', 'SESSIONLESS_TOKENS', 'RELAY_LOG_URL'])
 
 const surroundings = {
   mongodbUri: 'mongodb://nowhere',

@@ -4,6 +4,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Who wants to sign in, and in which browser. */
+export type AskForSignInInput = {
+  /** SHA-256, base64url, of a secret that this browser keeps: only there the link opens. */
+  browserKeyHash: string;
+  /** As it was typed. */
+  email: string;
+  /** What the browser kept from signing in before. Nobody can lock it out by asking for the same address elsewhere. */
+  knownBrowser?: string | null | undefined;
+  /** The language of the page. */
+  language: Language;
+  /** Where the person wanted to go: a path of ours; anything else is dropped. */
+  next?: string | null | undefined;
+};
+
 /** Whether a gathering takes place. */
 export type GatheringState =
   /** It takes place, or took place. */
@@ -26,6 +40,107 @@ export type Language =
 export type PartnerScope =
   /** The members who agreed to be shown to partner structures: `publicDirectory`. */
   | 'PUBLIC_DIRECTORY';
+
+/** A link, and the browser it was opened in. */
+export type RedeemSignInInput = {
+  /** The secret whose hash was given when it was asked for. */
+  browserKey: string;
+  /** As it stands in the link. */
+  token: string;
+  /** What the browser says it is, so that the person recognises it in the list of sessions. */
+  userAgent: string;
+};
+
+/** What a browser or program kept. */
+export type RefreshSessionInput = {
+  /** As it was given. */
+  refreshToken: string;
+};
+
+/** The hats a viewer can wear. One person may have several, and wears those of a member or those of the staff, never both in one request (rec. 8). */
+export type Role =
+  /** Staff of an office; what they may do holds for their own offices. */
+  | 'ADVISOR'
+  /** Everybody, signed in or not. */
+  | 'ANYONE'
+  /** A member of a body of the cooperative, such as the ethics committee (rec. 6.3). */
+  | 'BODY'
+  /** A member of the local committee of an office (rec. 8); a member too. */
+  | 'COMMITTEE'
+  /** Staff who writes the news and newsletters of an office, and sees no member's file. */
+  | 'COMMUNICATOR'
+  /** Staff of the whole cooperative. */
+  | 'HEAD_OFFICE'
+  /** A member of the cooperative. */
+  | 'MEMBER'
+  /** Who answers for an office: an advisor of it too. */
+  | 'OFFICE_LEAD'
+  /** A partner structure, known by its key. */
+  | 'PARTNER'
+  /** One of our own programs, such as the worker that assembles newsletters. */
+  | 'SERVICE'
+  /** A member who helps newcomers to find their way (rec. 5.2); a member too. */
+  | 'SPONSOR';
+
+/** What a browser or program kept. */
+export type SignOutInput = {
+  /** As it was given. */
+  refreshToken: string;
+};
+
+export type TokensFragment = { sessionId: string, accessToken: string, accessExpiresAt: string, refreshToken: string | null };
+
+export type SessionStandingQueryVariables = Exact<{
+  sessionId: string | number;
+}>;
+
+
+export type SessionStandingQuery = { sessionStanding: { accountId: string, memberId: string | null, staffMemberId: string | null, steppedUpAt: string | null, hats: Array<{ role: Role, scope: string | null }> } | null };
+
+export type AskForSignInMutationVariables = Exact<{
+  input: AskForSignInInput;
+}>;
+
+
+export type AskForSignInMutation = { askForSignIn: { asked: boolean, userErrors: Array<{ message: string }> } };
+
+export type RedeemSignInMutationVariables = Exact<{
+  input: RedeemSignInInput;
+}>;
+
+
+export type RedeemSignInMutation = { redeemSignIn: { knownBrowser: string | null, next: string | null, tokens: { sessionId: string, accessToken: string, accessExpiresAt: string, refreshToken: string | null } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type RefreshSessionMutationVariables = Exact<{
+  input: RefreshSessionInput;
+}>;
+
+
+export type RefreshSessionMutation = { refreshSession: { tokens: { sessionId: string, accessToken: string, accessExpiresAt: string, refreshToken: string | null } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type SignOutMutationVariables = Exact<{
+  input: SignOutInput;
+}>;
+
+
+export type SignOutMutation = { signOut: { signedOut: boolean } };
+
+export type AccountPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountPageQuery = { viewer: { member: { displayName: string } | null, account: { email: string | null, sessions: Array<{ id: string, device: string | null, createdAt: string, lastUsedAt: string }> | null } | null } };
+
+export type EndSessionMutationVariables = Exact<{
+  sessionId: string | number;
+}>;
+
+
+export type EndSessionMutation = { endSession: { sessionId: string | null } };
+
+export type EndAllSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndAllSessionsMutation = { endAllSessions: { ended: number } };
 
 export type OfficeCalendarQueryVariables = Exact<{
   token: string;
@@ -124,6 +239,14 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const TokensFragmentDoc = new TypedDocumentString(`
+    fragment Tokens on SessionTokens {
+  sessionId
+  accessToken
+  accessExpiresAt
+  refreshToken
+}
+    `, {"fragmentName":"Tokens"}) as unknown as TypedDocumentString<TokensFragment, unknown>;
 export const UnsubscribeWordsFragmentDoc = new TypedDocumentString(`
     fragment UnsubscribeWords on UnsubscribePage {
   language
@@ -134,6 +257,107 @@ export const UnsubscribeWordsFragmentDoc = new TypedDocumentString(`
   doneText
 }
     `, {"fragmentName":"UnsubscribeWords"}) as unknown as TypedDocumentString<UnsubscribeWordsFragment, unknown>;
+export const SessionStandingDocument = new TypedDocumentString(`
+    query SessionStanding($sessionId: ID!) {
+  sessionStanding(sessionId: $sessionId) {
+    hats {
+      role
+      scope
+    }
+    accountId
+    memberId
+    staffMemberId
+    steppedUpAt
+  }
+}
+    `, {"hash":"sha256:d599959311e17eef7a0a218cc7f30bd75c5d04a396aac9c0364e6dc24efd79c7"}) as unknown as TypedDocumentString<SessionStandingQuery, SessionStandingQueryVariables>;
+export const AskForSignInDocument = new TypedDocumentString(`
+    mutation AskForSignIn($input: AskForSignInInput!) {
+  askForSignIn(input: $input) {
+    asked
+    userErrors {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:73beffdb5bdaf90a3da010739190db2fec06de9ac002f1d22d4542b7aee7a000"}) as unknown as TypedDocumentString<AskForSignInMutation, AskForSignInMutationVariables>;
+export const RedeemSignInDocument = new TypedDocumentString(`
+    mutation RedeemSignIn($input: RedeemSignInInput!) {
+  redeemSignIn(input: $input) {
+    tokens {
+      ...Tokens
+    }
+    knownBrowser
+    next
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    fragment Tokens on SessionTokens {
+  sessionId
+  accessToken
+  accessExpiresAt
+  refreshToken
+}`, {"hash":"sha256:8f0ccb5d20e2af82e1fbb0430aa0b3b89bc10092843ea77ba2030ef490badf09"}) as unknown as TypedDocumentString<RedeemSignInMutation, RedeemSignInMutationVariables>;
+export const RefreshSessionDocument = new TypedDocumentString(`
+    mutation RefreshSession($input: RefreshSessionInput!) {
+  refreshSession(input: $input) {
+    tokens {
+      ...Tokens
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    fragment Tokens on SessionTokens {
+  sessionId
+  accessToken
+  accessExpiresAt
+  refreshToken
+}`, {"hash":"sha256:3290c5e5896c2fb02defd5735a7ac6709ad39e3e37070bacc1a23d3fd1bdf3dd"}) as unknown as TypedDocumentString<RefreshSessionMutation, RefreshSessionMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut($input: SignOutInput!) {
+  signOut(input: $input) {
+    signedOut
+  }
+}
+    `, {"hash":"sha256:7ec12239e3689bf6d6eb9c7dc3aee357e9737b34d1f784bc3fac0f4569a16b41"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const AccountPageDocument = new TypedDocumentString(`
+    query AccountPage {
+  viewer {
+    member {
+      displayName
+    }
+    account {
+      email
+      sessions {
+        id
+        device
+        createdAt
+        lastUsedAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1460f985c8ab15e7a3555349f39cb9296100b7a4cd903d80a2e4a206130fb72f"}) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($sessionId: ID!) {
+  endSession(input: {sessionId: $sessionId}) {
+    sessionId
+  }
+}
+    `, {"hash":"sha256:9edca9cf310ab8a53ef93ac94bcb5549ace231af0c65e42bfee36122b51c86fd"}) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndAllSessionsDocument = new TypedDocumentString(`
+    mutation EndAllSessions {
+  endAllSessions {
+    ended
+  }
+}
+    `, {"hash":"sha256:8c8477692f6e53f199c62ac290943c61fe66e7388a64934094f25d32efb8fc61"}) as unknown as TypedDocumentString<EndAllSessionsMutation, EndAllSessionsMutationVariables>;
 export const OfficeCalendarDocument = new TypedDocumentString(`
     query OfficeCalendar($token: String!) {
   calendar(token: $token) {
