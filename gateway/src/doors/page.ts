@@ -30,6 +30,12 @@ const STYLE = `
   ul.rows form { margin: 0 }
   .actions { display: flex; flex-wrap: wrap; gap: .75rem }
   .actions form { margin: 1rem 0 0 }
+  .or { color: var(--quiet); margin: 0 }
+  .qr { max-width: 15rem; margin: 1.5rem 0; padding: .5rem; background: #fff; border-radius: .4rem }
+  .qr svg { display: block; width: 100%; height: auto }
+  code { font: .95em/1.6 ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', Menlo, monospace }
+  ol.codes { columns: 2 11rem; margin: 1.5rem 0; padding: 1rem 1rem 1rem 3rem; border: 1px solid var(--rule); border-radius: .4rem; background: var(--card) }
+  @media print { nav, button, .button { display: none } }
   nav { margin-top: 3rem; color: var(--quiet); font-size: 1rem }
   nav a { color: inherit; margin-right: 1rem; display: inline-block; padding: .5rem 0 }
 `
@@ -37,6 +43,9 @@ const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64')
 
 /** Nothing but the page's own style is loaded, and its forms go back to us. */
 const PLAIN_POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
+/** The same for a page with a script of ours: that one and no other. */
+export const policyWithScript = (hash: string): string => `${PLAIN_POLICY}; script-src '${hash}'`
+
 /** Two years, as browsers that keep a list of such hosts ask for. */
 const HSTS = 'max-age=63072000; includeSubDomains'
 const POWERS = 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()'

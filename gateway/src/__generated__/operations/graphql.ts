@@ -41,6 +41,16 @@ export type PartnerScope =
   /** The members who agreed to be shown to partner structures: `publicDirectory`. */
   | 'PUBLIC_DIRECTORY';
 
+/** A signature. */
+export type ProveByPasskeyInput = {
+  /** Of the question. */
+  challengeId: string | number;
+  /** What the browser answered, as JSON. */
+  response: string;
+  /** The session. */
+  sessionId: string | number;
+};
+
 /** A link, and the browser it was opened in. */
 export type RedeemSignInInput = {
   /** The secret whose hash was given when it was asked for. */
@@ -55,6 +65,18 @@ export type RedeemSignInInput = {
 export type RefreshSessionInput = {
   /** As it was given. */
   refreshToken: string;
+};
+
+/** A new passkey. */
+export type RegisterPasskeyInput = {
+  /** Of the question. */
+  challengeId: string | number;
+  /** What the person calls the device; the browser's name when empty. */
+  name: string;
+  /** What the browser answered, as JSON. */
+  response: string;
+  /** The session. */
+  sessionId: string | number;
 };
 
 /** The hats a viewer can wear. One person may have several, and wears those of a member or those of the staff, never both in one request (rec. 8). */
@@ -81,6 +103,16 @@ export type Role =
   | 'SERVICE'
   /** A member who helps newcomers to find their way (rec. 5.2); a member too. */
   | 'SPONSOR';
+
+/** A signature of whoever it is. */
+export type SignInByPasskeyInput = {
+  /** Of the question. */
+  challengeId: string | number;
+  /** What the browser answered, as JSON. */
+  response: string;
+  /** What the browser says it is, so that the person recognises it in the list of sessions. */
+  userAgent: string;
+};
 
 /** What a browser or program kept. */
 export type SignOutInput = {
@@ -155,6 +187,97 @@ export type PhotoQueryVariables = Exact<{
 
 
 export type PhotoQuery = { photo: { contentType: string, base64: string } | null };
+
+export type SecondFactorsQueryVariables = Exact<{
+  sessionId: string | number;
+}>;
+
+
+export type SecondFactorsQuery = { secondFactors: { hasTotp: boolean, recoveryCodesLeft: number, forStaff: boolean, steppedUpAt: string | null, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }> } | null };
+
+export type TotpEnrolmentFragment = { uri: string, secret: string };
+
+export type PasskeyQuestionFragment = { challengeId: string, options: string };
+
+export type RefusalFragment = { code: string, message: string };
+
+export type BeginTotpMutationVariables = Exact<{
+  sessionId: string | number;
+}>;
+
+
+export type BeginTotpMutation = { beginTotp: { enrolment: { uri: string, secret: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type ConfirmTotpMutationVariables = Exact<{
+  sessionId: string | number;
+  code: string;
+}>;
+
+
+export type ConfirmTotpMutation = { confirmTotp: { recoveryCodes: Array<string> | null, tokens: { sessionId: string, accessToken: string, accessExpiresAt: string, refreshToken: string | null } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type ProveByCodeMutationVariables = Exact<{
+  sessionId: string | number;
+  code: string;
+}>;
+
+
+export type ProveByCodeMutation = { proveByCode: { tokens: { sessionId: string, accessToken: string, accessExpiresAt: string, refreshToken: string | null } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type RenewRecoveryCodesMutationVariables = Exact<{
+  sessionId: string | number;
+}>;
+
+
+export type RenewRecoveryCodesMutation = { renewRecoveryCodes: { recoveryCodes: Array<string> | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type BeginPasskeyRegistrationMutationVariables = Exact<{
+  sessionId: string | number;
+}>;
+
+
+export type BeginPasskeyRegistrationMutation = { beginPasskeyRegistration: { question: { challengeId: string, options: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type RegisterPasskeyMutationVariables = Exact<{
+  input: RegisterPasskeyInput;
+}>;
+
+
+export type RegisterPasskeyMutation = { registerPasskey: { recoveryCodes: Array<string> | null, tokens: { sessionId: string, accessToken: string, accessExpiresAt: string, refreshToken: string | null } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type BeginPasskeyProofMutationVariables = Exact<{
+  sessionId: string | number;
+}>;
+
+
+export type BeginPasskeyProofMutation = { beginPasskeyProof: { question: { challengeId: string, options: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type ProveByPasskeyMutationVariables = Exact<{
+  input: ProveByPasskeyInput;
+}>;
+
+
+export type ProveByPasskeyMutation = { proveByPasskey: { tokens: { sessionId: string, accessToken: string, accessExpiresAt: string, refreshToken: string | null } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type BeginPasskeySignInMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginPasskeySignInMutation = { beginPasskeySignIn: { question: { challengeId: string, options: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type SignInByPasskeyMutationVariables = Exact<{
+  input: SignInByPasskeyInput;
+}>;
+
+
+export type SignInByPasskeyMutation = { signInByPasskey: { tokens: { sessionId: string, accessToken: string, accessExpiresAt: string, refreshToken: string | null } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  sessionId: string | number;
+  passkeyId: string | number;
+}>;
+
+
+export type RemovePasskeyMutation = { removePasskey: { userErrors: Array<{ code: string, message: string }> } };
 
 export type UnsubscribeWordsFragment = { language: Language, title: string, question: string, button: string, doneTitle: string, doneText: string };
 
@@ -247,6 +370,24 @@ export const TokensFragmentDoc = new TypedDocumentString(`
   refreshToken
 }
     `, {"fragmentName":"Tokens"}) as unknown as TypedDocumentString<TokensFragment, unknown>;
+export const TotpEnrolmentFragmentDoc = new TypedDocumentString(`
+    fragment TotpEnrolment on TotpEnrolment {
+  uri
+  secret
+}
+    `, {"fragmentName":"TotpEnrolment"}) as unknown as TypedDocumentString<TotpEnrolmentFragment, unknown>;
+export const PasskeyQuestionFragmentDoc = new TypedDocumentString(`
+    fragment PasskeyQuestion on PasskeyQuestion {
+  challengeId
+  options
+}
+    `, {"fragmentName":"PasskeyQuestion"}) as unknown as TypedDocumentString<PasskeyQuestionFragment, unknown>;
+export const RefusalFragmentDoc = new TypedDocumentString(`
+    fragment Refusal on UserError {
+  code
+  message
+}
+    `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
 export const UnsubscribeWordsFragmentDoc = new TypedDocumentString(`
     fragment UnsubscribeWords on UnsubscribePage {
   language
@@ -388,6 +529,230 @@ export const PhotoDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:93a116ef846777ad6216234a1ff6985296e5f3d8c2c08dfcf3b9bce651bf85a6"}) as unknown as TypedDocumentString<PhotoQuery, PhotoQueryVariables>;
+export const SecondFactorsDocument = new TypedDocumentString(`
+    query SecondFactors($sessionId: ID!) {
+  secondFactors(sessionId: $sessionId) {
+    hasTotp
+    recoveryCodesLeft
+    forStaff
+    steppedUpAt
+    passkeys {
+      id
+      name
+      createdAt
+      lastUsedAt
+    }
+  }
+}
+    `, {"hash":"sha256:673af97c26c1f894e75d1dd7f90108e2254443b9d1707311f6b3ca4b0fc8e676"}) as unknown as TypedDocumentString<SecondFactorsQuery, SecondFactorsQueryVariables>;
+export const BeginTotpDocument = new TypedDocumentString(`
+    mutation BeginTotp($sessionId: ID!) {
+  beginTotp(input: {sessionId: $sessionId}) {
+    enrolment {
+      ...TotpEnrolment
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment TotpEnrolment on TotpEnrolment {
+  uri
+  secret
+}
+fragment Refusal on UserError {
+  code
+  message
+}`, {"hash":"sha256:395dce35773f4e4dcd8f08a9cd1185d184719a1d2474f1449c5f69e8756ae423"}) as unknown as TypedDocumentString<BeginTotpMutation, BeginTotpMutationVariables>;
+export const ConfirmTotpDocument = new TypedDocumentString(`
+    mutation ConfirmTotp($sessionId: ID!, $code: String!) {
+  confirmTotp(input: {sessionId: $sessionId, code: $code}) {
+    tokens {
+      ...Tokens
+    }
+    recoveryCodes
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Tokens on SessionTokens {
+  sessionId
+  accessToken
+  accessExpiresAt
+  refreshToken
+}
+fragment Refusal on UserError {
+  code
+  message
+}`, {"hash":"sha256:7d8ab22fc904800a826b453324b4c66a98d5e3253919f1b6f715c04db1fde972"}) as unknown as TypedDocumentString<ConfirmTotpMutation, ConfirmTotpMutationVariables>;
+export const ProveByCodeDocument = new TypedDocumentString(`
+    mutation ProveByCode($sessionId: ID!, $code: String!) {
+  proveByCode(input: {sessionId: $sessionId, code: $code}) {
+    tokens {
+      ...Tokens
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Tokens on SessionTokens {
+  sessionId
+  accessToken
+  accessExpiresAt
+  refreshToken
+}
+fragment Refusal on UserError {
+  code
+  message
+}`, {"hash":"sha256:f083ace0f80ca49ad99cc45a002cfd937eefeac8d67f7d75ebc9d0a92cfa3a5b"}) as unknown as TypedDocumentString<ProveByCodeMutation, ProveByCodeMutationVariables>;
+export const RenewRecoveryCodesDocument = new TypedDocumentString(`
+    mutation RenewRecoveryCodes($sessionId: ID!) {
+  renewRecoveryCodes(input: {sessionId: $sessionId}) {
+    recoveryCodes
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+}`, {"hash":"sha256:be32d07a71ed79338a857727aa534067558d977bb65fd8a1dbe7b57bc69ff1e5"}) as unknown as TypedDocumentString<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>;
+export const BeginPasskeyRegistrationDocument = new TypedDocumentString(`
+    mutation BeginPasskeyRegistration($sessionId: ID!) {
+  beginPasskeyRegistration(input: {sessionId: $sessionId}) {
+    question {
+      ...PasskeyQuestion
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment PasskeyQuestion on PasskeyQuestion {
+  challengeId
+  options
+}
+fragment Refusal on UserError {
+  code
+  message
+}`, {"hash":"sha256:9fc672811fadc6ee45f8689f680717d7e0f51af5d5bd577fb1937ef46c298aa2"}) as unknown as TypedDocumentString<BeginPasskeyRegistrationMutation, BeginPasskeyRegistrationMutationVariables>;
+export const RegisterPasskeyDocument = new TypedDocumentString(`
+    mutation RegisterPasskey($input: RegisterPasskeyInput!) {
+  registerPasskey(input: $input) {
+    tokens {
+      ...Tokens
+    }
+    recoveryCodes
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Tokens on SessionTokens {
+  sessionId
+  accessToken
+  accessExpiresAt
+  refreshToken
+}
+fragment Refusal on UserError {
+  code
+  message
+}`, {"hash":"sha256:4e3a10575da500c9cb45eebe9a59ed9f22555d95b7d1cfea4842b9ac0325c0ba"}) as unknown as TypedDocumentString<RegisterPasskeyMutation, RegisterPasskeyMutationVariables>;
+export const BeginPasskeyProofDocument = new TypedDocumentString(`
+    mutation BeginPasskeyProof($sessionId: ID!) {
+  beginPasskeyProof(input: {sessionId: $sessionId}) {
+    question {
+      ...PasskeyQuestion
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment PasskeyQuestion on PasskeyQuestion {
+  challengeId
+  options
+}
+fragment Refusal on UserError {
+  code
+  message
+}`, {"hash":"sha256:eb3e06daff5d8e21e25a4bd5d973811724117cf389be4f090caa9fabaf6fdc80"}) as unknown as TypedDocumentString<BeginPasskeyProofMutation, BeginPasskeyProofMutationVariables>;
+export const ProveByPasskeyDocument = new TypedDocumentString(`
+    mutation ProveByPasskey($input: ProveByPasskeyInput!) {
+  proveByPasskey(input: $input) {
+    tokens {
+      ...Tokens
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Tokens on SessionTokens {
+  sessionId
+  accessToken
+  accessExpiresAt
+  refreshToken
+}
+fragment Refusal on UserError {
+  code
+  message
+}`, {"hash":"sha256:2041c3b67ae1abf38fe34cfc87829b931824bad60c8898ff562cb97f877caecf"}) as unknown as TypedDocumentString<ProveByPasskeyMutation, ProveByPasskeyMutationVariables>;
+export const BeginPasskeySignInDocument = new TypedDocumentString(`
+    mutation BeginPasskeySignIn {
+  beginPasskeySignIn {
+    question {
+      ...PasskeyQuestion
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment PasskeyQuestion on PasskeyQuestion {
+  challengeId
+  options
+}
+fragment Refusal on UserError {
+  code
+  message
+}`, {"hash":"sha256:89a86d732ed57cf45c406094b2d31f0e332e2021bb40044a5efe2dafe7ee781c"}) as unknown as TypedDocumentString<BeginPasskeySignInMutation, BeginPasskeySignInMutationVariables>;
+export const SignInByPasskeyDocument = new TypedDocumentString(`
+    mutation SignInByPasskey($input: SignInByPasskeyInput!) {
+  signInByPasskey(input: $input) {
+    tokens {
+      ...Tokens
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Tokens on SessionTokens {
+  sessionId
+  accessToken
+  accessExpiresAt
+  refreshToken
+}
+fragment Refusal on UserError {
+  code
+  message
+}`, {"hash":"sha256:2b70f1d2e422fc3975e01c25922edcbc037e76faa0452f40a5c57f8f03cbd1ef"}) as unknown as TypedDocumentString<SignInByPasskeyMutation, SignInByPasskeyMutationVariables>;
+export const RemovePasskeyDocument = new TypedDocumentString(`
+    mutation RemovePasskey($sessionId: ID!, $passkeyId: ID!) {
+  removePasskey(input: {sessionId: $sessionId, passkeyId: $passkeyId}) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+}`, {"hash":"sha256:cc08717e009eae22724c927abcb2bc8d40e535075e354535bc9d68f9c2a74239"}) as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
 export const UnsubscribePageDocument = new TypedDocumentString(`
     query UnsubscribePage($language: Language!) {
   unsubscribePage(language: $language) {

@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { LOCALES, type Locale, PublicError } from '@encommun/domain-kit'
-import { serviceViewer } from '@encommun/service-kit'
+import { type Locale, PublicError } from '@encommun/domain-kit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import {
@@ -25,6 +24,8 @@ import {
 } from '../../viewers/session-cookies.ts'
 import type { Standings } from '../../viewers/standings.ts'
 import type { SendPage } from '../page.ts'
+import { secondFactorDoor } from '../second-factor/second-factor.door.ts'
+import { asGateway, fieldOf, localeIn, queryOf } from './asked.ts'
 import {
   accountPage,
   askPage,
@@ -81,6 +82,8 @@ export function authDoor(app: FastifyInstance, parts: Parts): void {
       if (!(error instanceof PublicError) || error.code !== 'UNAVAILABLE' || isProgram(request)) throw error
       return sendPage(reply.code(503).header('retry-after', RETRY_SECONDS), authAwayPage(shownTo(request)))
     })
+
+    secondFactorDoor(door, parts)
 
     door.get('/auth/sign-in', (request, reply) =>
       sendPage(reply, askPage(shownTo(request), { next: queryOf(request, 'next') })),
@@ -200,25 +203,15 @@ export function authDoor(app: FastifyInstance, parts: Parts): void {
 
 const isProgram = ({ headers }: FastifyRequest): boolean => /^application\/json\b/i.test(headers['content-type'] ?? '')
 
-/** A parameter that comes twice is a list, and means nothing. */
-const queryOf = ({ query }: FastifyRequest, name: string): string => {
-  const value = (query as Record<string, unknown>)[name]
-  return typeof value === 'string' ? value : ''
-}
-/** A field of a form; one that comes twice means nothing. */
-const fieldOf = ({ body }: FastifyRequest, name: string): string => {
-  const values = body instanceof URLSearchParams ? body.getAll(name) : []
-  return values.length === 1 ? (values[0] ?? '') : ''
-}
 function bodyOf<Shape extends z.ZodType>({ body }: FastifyRequest, shape: Shape): z.infer<Shape> {
   const parsed = shape.safeParse(body)
   if (!parsed.success) throw new PublicError('BAD_USER_INPUT', 'docs/accounts.md says what a program sends here.')
   return parsed.data
 }
 
-/** The language that a link or a form names; the browser's where it names none. The other languages are the same page. */
+/** The other languages are the same page. */
 function shownTo(request: FastifyRequest): { locale: Locale; addressIn: (locale: Locale) => string } {
-  const locale = LOCALES.find((known) => known === queryOf(request, 'lang')) ?? request.graphContext.locale
+  const locale = localeIn(request)
   const isPost = request.method === 'POST'
   // A form that was sent cannot be shown again by a link: its page is where that leads.
   const path = isPost ? '/auth/sign-in' : (request.routeOptions.url ?? ACCOUNT)
@@ -236,11 +229,6 @@ const toSignIn = (request: FastifyRequest, reply: FastifyReply) =>
   reply.redirect(`/auth/sign-in?next=${encodeURIComponent(ACCOUNT)}&lang=${shownTo(request).locale}`, 303)
 const sessionIdIn = (refreshToken: string) => refreshToken.slice(0, Math.max(0, refreshToken.indexOf('.')))
 
-const asGateway = (request: FastifyRequest): GatewayContext => ({
-  ...request.graphContext,
-  locale: shownTo(request).locale,
-  viewer: serviceViewer('gateway'),
-})
 const asPerson = (request: FastifyRequest, { viewer }: SignedIn): GatewayContext => ({
   ...request.graphContext,
   locale: shownTo(request).locale,

@@ -3,9 +3,9 @@ import { encoded, frame, otherLanguages } from '../page.ts'
 import { AUTH_WORDS } from './auth.words.ts'
 
 /** What each of these pages needs besides its own; all work without a script. */
-type Shown = { locale: Locale; addressIn: (locale: Locale) => string }
+export type Shown = { locale: Locale; addressIn: (locale: Locale) => string }
 
-const page = ({ locale, addressIn }: Shown, title: string, content: string): string =>
+export const page = ({ locale, addressIn }: Shown, title: string, content: string): string =>
   frame(
     locale,
     title,
@@ -14,7 +14,7 @@ const page = ({ locale, addressIn }: Shown, title: string, content: string): str
 ${content}
 ${otherLanguages(locale, addressIn)}`,
   )
-const wrong = (message: string) => `<p class="wrong" role="alert" id="wrong">${encoded(message)}</p>`
+export const wrong = (message: string) => `<p class="wrong" role="alert" id="wrong">${encoded(message)}</p>`
 const to = (path: string, locale: Locale) => encoded(`${path}?lang=${locale}`)
 
 /** One field and one button. What was typed wrong stands there again, with what is wrong with it. */
@@ -32,7 +32,8 @@ ${problem ? wrong(problem) : ''}
 <input type="hidden" name="next" value="${encoded(next)}">
 <button>${encoded(words.askButton)}</button>
 </form>
-<p class="quiet">${encoded(words.askNote)}</p>`,
+<p class="quiet">${encoded(words.askNote)}</p>
+<p><a href="${encoded(`/auth/passkey?${new URLSearchParams({ lang: shown.locale, ...(next && { next }) })}`)}">${encoded(words.byPasskey)}</a></p>`,
   )
 }
 
@@ -87,6 +88,7 @@ export function accountPage(shown: Shown, { who, here, sessions }: Account): str
     shown,
     words.accountTitle,
     `<p>${encoded(words.signedInAs(who))}</p>
+<p><a href="${to('/auth/second-factor/enrol', locale)}">${encoded(words.secondFactors)}</a></p>
 <h2>${encoded(words.sessionsTitle)}</h2>
 <ul class="rows">
 ${sessions.map(row).join('\n')}

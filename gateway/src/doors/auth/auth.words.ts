@@ -6,6 +6,7 @@ type Words = {
   email: string
   askButton: string
   askNote: string
+  byPasskey: string
   sentTitle: string
   sentText: (email: string) => string
   sentNote: string
@@ -16,6 +17,7 @@ type Words = {
   invalidTitle: string
   accountTitle: string
   signedInAs: (who: string) => string
+  secondFactors: string
   sessionsTitle: string
   here: string
   unknownDevice: string
@@ -41,6 +43,7 @@ export const AUTH_WORDS: Readonly<Record<Locale, Words>> = {
     email: 'Votre adresse e-mail',
     askButton: 'Recevoir le lien',
     askNote: 'C’est l’adresse que la coopérative a pour vous. Elle a changé ? Votre bureau la corrige.',
+    byPasskey: 'Se connecter par une clé d’accès',
     sentTitle: 'Regardez vos e-mails',
     sentText: (email) =>
       `Si la coopérative connaît l’adresse ${email}, un lien y arrive dans la minute. Il vaut quinze minutes, une seule fois.`,
@@ -54,6 +57,7 @@ export const AUTH_WORDS: Readonly<Record<Locale, Words>> = {
     invalidTitle: 'Ce lien ne vous connecte pas',
     accountTitle: 'Mon compte',
     signedInAs: (who) => `Vous êtes dans En commun en tant que ${who}.`,
+    secondFactors: 'Mes deuxièmes facteurs',
     sessionsTitle: 'Où je suis connecté·e',
     here: 'ce navigateur',
     unknownDevice: 'Un programme',
@@ -76,6 +80,7 @@ export const AUTH_WORDS: Readonly<Record<Locale, Words>> = {
     email: 'Uw e-mailadres',
     askButton: 'De link krijgen',
     askNote: 'Het is het adres dat de coöperatie van u heeft. Is het veranderd? Uw kantoor past het aan.',
+    byPasskey: 'Met een toegangssleutel binnengaan',
     sentTitle: 'Kijk in uw mailbox',
     sentText: (email) =>
       `Als de coöperatie het adres ${email} kent, komt daar binnen de minuut een link aan. Hij geldt vijftien minuten, één keer.`,
@@ -89,6 +94,7 @@ export const AUTH_WORDS: Readonly<Record<Locale, Words>> = {
     invalidTitle: 'Deze link meldt u niet aan',
     accountTitle: 'Mijn account',
     signedInAs: (who) => `U bent in En commun als ${who}.`,
+    secondFactors: 'Mijn tweede factoren',
     sessionsTitle: 'Waar ik aangemeld ben',
     here: 'deze browser',
     unknownDevice: 'Een programma',
@@ -111,6 +117,7 @@ export const AUTH_WORDS: Readonly<Record<Locale, Words>> = {
     email: 'Your e-mail address',
     askButton: 'Get the link',
     askNote: 'It is the address that the cooperative has for you. Has it changed? Your office corrects it.',
+    byPasskey: 'Sign in with a passkey',
     sentTitle: 'Look into your mailbox',
     sentText: (email) =>
       `If the cooperative knows the address ${email}, a link arrives there within a minute. It is good for fifteen minutes, once.`,
@@ -124,6 +131,7 @@ export const AUTH_WORDS: Readonly<Record<Locale, Words>> = {
     invalidTitle: 'This link does not sign you in',
     accountTitle: 'My account',
     signedInAs: (who) => `You are in En commun as ${who}.`,
+    secondFactors: 'My second factors',
     sessionsTitle: 'Where I am signed in',
     here: 'this browser',
     unknownDevice: 'A program',

@@ -13,6 +13,8 @@ export type PasskeyQuestion = { challengeId: string; options: string }
 type Options = { challenge: string }
 
 const NAME = 'En commun'
+/** COSE: EdDSA, ES256, RS256, which every authenticator has one of. */
+const ALGORITHMS = [-8, -7, -257]
 const TIMEOUT = CHALLENGE_SECONDS * 1_000
 
 async function keep(
@@ -52,6 +54,7 @@ export async function beginPasskeyRegistration(
     userID: new TextEncoder().encode(account.id),
     timeout: TIMEOUT,
     attestationType: 'none',
+    supportedAlgorithmIDs: ALGORITHMS,
     excludeCredentials: known.map(({ credentialId, transports }) => ({
       id: credentialId,
       transports: [...transports],
