@@ -17,6 +17,7 @@ import { eraseRecipients } from './deliveries/erase-recipients.ts'
 import { refill } from './deliveries/refill.ts'
 import { sendContactMail } from './deliveries/send-contact-mail.ts'
 import { sendNewsletterCopy } from './deliveries/send-newsletter-copy.ts'
+import { sendSignInMail } from './deliveries/send-sign-in-mail.ts'
 import { eraseRecipientsJob } from './jobs/erase-recipients.job.ts'
 import { nameRecipientsJob } from './jobs/name-recipients.job.ts'
 import { planRemindersJob } from './jobs/plan-reminders.job.ts'
@@ -25,6 +26,7 @@ import { prepareReminderJob } from './jobs/prepare-reminder.job.ts'
 import { sendContactMailJob } from './jobs/send-contact-mail.job.ts'
 import { sendNewsletterCopyJob } from './jobs/send-newsletter-copy.job.ts'
 import { sendNoticeJob } from './jobs/send-notice.job.ts'
+import { sendSignInMailJob } from './jobs/send-sign-in-mail.job.ts'
 import { createLetterShelf, type MailContext } from './mail-context.ts'
 import { prepareNewsletter } from './newsletters/prepare-newsletter.ts'
 import { nameRecipients } from './notices/name-recipients.ts'
@@ -113,6 +115,11 @@ export async function runMailWorker(
       sendNewsletterCopyJob.queue,
       COPIES_AT_ONCE,
       handle(sendNewsletterCopyJob, ({ deliveryId }, run) => sendNewsletterCopy(deliveryId, inContext(run))),
+    ),
+    await work(
+      sendSignInMailJob.queue,
+      2,
+      handle(sendSignInMailJob, ({ deliveryId }, run) => sendSignInMail(deliveryId, inContext(run))),
     ),
     await work(
       sendContactMailJob.queue,

@@ -8,6 +8,8 @@ import { onGatheringRescheduled } from './listeners/on-gathering-rescheduled.ts'
 import { onNeedAnswered } from './listeners/on-need-answered.ts'
 import { onOfficeOpened } from './listeners/on-office-opened.ts'
 import { onRegistrationPromoted } from './listeners/on-registration-promoted.ts'
+import { onSignInAsked } from './listeners/on-sign-in-asked.ts'
+import { onStaffInvited } from './listeners/on-staff-invited.ts'
 import { newsResolvers } from './news/news.resolvers.ts'
 import { newsletterResolvers } from './newsletters/newsletter.resolvers.ts'
 import { REFUSALS } from './refusals.ts'
@@ -23,6 +25,8 @@ export const communicationsService: ServiceDefinition<CommunicationsContext, Com
   listeners: [
     onOfficeOpened,
     onContactRequested,
+    onSignInAsked,
+    onStaffInvited,
     onNeedAnswered,
     onGatheringRescheduled,
     onGatheringCancelled,

@@ -296,7 +296,7 @@ test('a message between members comes in the language of its addressee and is an
   if (!from || !to) throw new Error('two members')
   world.contactRequests.set('con_1', { subject: 'Ton van ?', message: 'Le prêterais-tu ?\n\nMerci <b>!</b>', from, to })
   await communications.service.database.atomically((session) =>
-    worker().deliveries.queueContact({ id: 'del_1', contactRequestId: 'con_1', now: clock() }, session),
+    worker().deliveries.queueForOne({ id: 'del_1', kind: 'CONTACT', mailingId: 'con_1', now: clock() }, session),
   )
   await Promise.all([sendContactMail('del_1', worker()), sendContactMail('del_1', worker())])
   expect(relay.received).toHaveLength(1)
@@ -310,7 +310,7 @@ test('a message between members comes in the language of its addressee and is an
 
 test('a message waits while the graph is away, and is dropped when its addressee is gone', async () => {
   await communications.service.database.atomically((session) =>
-    worker().deliveries.queueContact({ id: 'del_2', contactRequestId: 'con_gone', now: clock() }, session),
+    worker().deliveries.queueForOne({ id: 'del_2', kind: 'CONTACT', mailingId: 'con_gone', now: clock() }, session),
   )
   world.away.add('gateway')
   await sendContactMail('del_2', worker())

@@ -271,7 +271,7 @@ test('S39 a role begins, holds, and is gone from a session’s standing as soon 
 test('staff roles hold after a second factor alone, and a person is member and staff in one account', async () => {
   const { inviteStaff } = await story.must(
     INVITE,
-    { input: { staffMemberId: 'stf_7', email: 'sc2@exemple.fr' } },
+    { input: { staffMemberId: 'stf_7', email: 'sc2@exemple.fr', language: 'FR' } },
     { viewer: proven(headOfficeViewer('stf_0')) },
   )
   const { id, staffMemberId } = inviteStaff.account
@@ -330,8 +330,13 @@ test('an office gives its own roles in its own office, an advisor none, and nobo
 
 test('S35 an invitation is no key: it lapses, is renewed, is the invited address’s alone, and says the same to all others', async () => {
   const invite = async (staffMemberId: string, email: string) =>
-    (await story.must(INVITE, { input: { staffMemberId, email } }, { viewer: proven(headOfficeViewer('stf_0')) }))
-      .inviteStaff
+    (
+      await story.must(
+        INVITE,
+        { input: { staffMemberId, email, language: 'NL' } },
+        { viewer: proven(headOfficeViewer('stf_0')) },
+      )
+    ).inviteStaff
   const { account } = await invite('stf_8', 'lou@exemple.fr')
   expect((await events('staff.invited')).at(-1)).toEqual({ accountId: account.id })
   expect((await invite('stf_9', 'lou@exemple.fr')).userErrors).toEqual([{ code: 'EMAIL_TAKEN' }])

@@ -60,7 +60,7 @@ async function signedIn(account?: string) {
   const { accounts, roleGrants, sessions, atomically } = story.stores
   const accountId = account ?? `acc_${++people}`
   if (!account) {
-    const person = { email: `p${people}@exemple.fr`, memberId: null, staffId: `stf_${people}` }
+    const person = { email: `p${people}@exemple.fr`, memberId: null, staffId: `stf_${people}`, locale: null }
     await accounts.insert({ id: accountId, ...person, createdAt: clock(), invitedUntil: null })
     const grant = {
       id: `grt_${people}`,

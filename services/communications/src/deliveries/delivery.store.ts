@@ -12,7 +12,9 @@ export type DeliveryState =
   | 'SUPPRESSED'
   | 'HELD_BACK'
   | 'CANCELLED'
-export type DeliveryKind = 'NEWSLETTER' | 'REMINDER' | 'CONTACT' | 'NOTICE'
+export type DeliveryKind = 'NEWSLETTER' | 'REMINDER' | 'CONTACT' | 'NOTICE' | 'SIGN_IN' | 'INVITATION'
+/** Mails to one person, one each. */
+type KindForOne = Extract<DeliveryKind, 'CONTACT' | 'SIGN_IN' | 'INVITATION'>
 /** What is written once and copied for each recipient; whoever leaves the list gets neither. */
 export type CopyKind = Extract<DeliveryKind, 'NEWSLETTER' | 'REMINDER'>
 const COPY_KINDS: readonly CopyKind[] = ['NEWSLETTER', 'REMINDER']
@@ -21,9 +23,9 @@ export const isCopy = ({ kind }: { kind: DeliveryKind }): boolean => COPY_KINDS.
 export type Delivery = {
   id: string
   kind: DeliveryKind
-  /** The newsletter, the reminder, the contact request, or the notice. */
+  /** The newsletter, the reminder, the contact request, the notice, the asked sign-in, or the invited account. */
   mailingId: string
-  /** The member; of a gathering's notice the registration; for a contact request, which has one addressee, the request itself. */
+  /** The member; of a gathering's notice the registration; the delivery itself for what has one addressee. */
   recipientId: string
   /** The frozen recipient of a newsletter or a reminder. Null for all else, which asks the graph, and for whoever gets none. */
   snapshot: { address: string; name: string; locale: Locale } | null
@@ -146,17 +148,18 @@ export function createDeliveryStore({ connection }: Database) {
         recipientIds.map((recipientId) => ({ recipientId, snapshot: null, state: 'QUEUED' })),
         now,
       ),
-    async queueContact(
-      { id, contactRequestId, now }: { id: string; contactRequestId: string; now: Temporal.Instant },
+    async queueForOne(
+      { id, kind, mailingId, now }: { id: string; kind: KindForOne; mailingId: string; now: Temporal.Instant },
       session: Session,
     ): Promise<void> {
-      const row = { _id: id, kind: 'CONTACT', mailingId: contactRequestId, recipientId: contactRequestId } as const
+      const row = { _id: id, kind, mailingId, recipientId: id }
       await DeliveryModel.create([{ ...row, state: 'QUEUED' as const, dueAt: date(now) }], { session })
     },
     /** Oldest first, those that are due; `tries` tells a queue one try from the next. */
     dueCopies: (mailingIds: readonly string[], now: Temporal.Instant, limit: number) =>
       due({ kind: oneOf(COPY_KINDS), mailingId: oneOf(mailingIds) }, now, limit),
     dueContacts: (now: Temporal.Instant, limit: number) => due({ kind: 'CONTACT' }, now, limit),
+    dueSignIns: (now: Temporal.Instant, limit: number) => due({ kind: oneOf(['SIGN_IN', 'INVITATION']) }, now, limit),
     dueNotices: (now: Temporal.Instant, limit: number) => due({ kind: 'NOTICE' }, now, limit),
     /** Makes it this worker's own until `leaseUntil`, or null: of many at once one gets it. */
     async claim(id: string, leaseUntil: Temporal.Instant): Promise<Delivery | null> {
@@ -266,7 +269,7 @@ export function createDeliveryStore({ connection }: Database) {
       await DeliveryModel.deleteMany({ mailingId }, { session })
     },
     async eraseServiceMailBefore(end: Temporal.Instant): Promise<void> {
-      const kinds: DeliveryKind[] = ['CONTACT', 'NOTICE']
+      const kinds: DeliveryKind[] = ['CONTACT', 'NOTICE', 'SIGN_IN', 'INVITATION']
       await DeliveryModel.deleteMany({
         kind: mongoose.trusted({ $in: kinds }),
         settledAt: mongoose.trusted({ $lt: date(end) }),

@@ -5,6 +5,7 @@ import { prepareReminderJob } from '../jobs/prepare-reminder.job.ts'
 import { sendContactMailJob } from '../jobs/send-contact-mail.job.ts'
 import { sendNewsletterCopyJob } from '../jobs/send-newsletter-copy.job.ts'
 import { sendNoticeJob } from '../jobs/send-notice.job.ts'
+import { sendSignInMailJob } from '../jobs/send-sign-in-mail.job.ts'
 import type { MailContext } from '../mail-context.ts'
 import { startDueReminders } from '../reminders/start-due-reminders.ts'
 import { settleDoubts } from './settle-doubts.ts'
@@ -14,6 +15,7 @@ export const MOST_WAITING = 2_000
 /** Filled up when fewer wait: a fast relay takes some hundred a second. */
 const FEW_WAITING = 800
 const MOST_CONTACTS = 200
+const MOST_SIGN_INS = 200
 const MOST_NOTICES = 200
 
 /**
@@ -22,6 +24,9 @@ const MOST_NOTICES = 200
  */
 export async function refill(context: MailContext, queues: Queues): Promise<void> {
   const { newsletters, reminders, deliveries, notices, requestId, now, log } = context
+  // First: somebody waits for it.
+  const signIns = await deliveries.dueSignIns(now, MOST_SIGN_INS)
+  if (signIns.length > 0) await queues.enqueueMany(sendSignInMailJob, signIns.map(payloadOf), { requestId })
   await settleDoubts(context)
   const sending = await newsletters.sending()
   for (const { id: newsletterId, total } of sending) {

@@ -6,5 +6,5 @@ import type { CommunicationsContext } from '../context.ts'
 export const onContactRequested = on<CommunicationsContext, 'contact.requested'>(
   'contact.requested',
   ({ contactRequestId }, { deliveries, now }, session) =>
-    deliveries.queueContact({ id: newId('del'), contactRequestId, now }, session),
+    deliveries.queueForOne({ id: newId('del'), kind: 'CONTACT', mailingId: contactRequestId, now }, session),
 )

@@ -6,6 +6,7 @@ import { contactMail } from './contact.mail.ts'
 import { DARK, LIGHT } from './layout.ts'
 import { newsletterMail } from './newsletter.mail.ts'
 import { MAIL_BYTES, renderMail } from './render-mail.ts'
+import { invitationMail, signInMail } from './sign-in.mail.ts'
 
 const publicUrl = 'https://encommun.example'
 const rendered = (locale: (typeof LOCALES)[number], letter = sampleLetter()) =>
@@ -103,4 +104,33 @@ test('markup in a message, a name or a subject is shown, not run', async () => {
   )
   expect(subject).toContain(evil)
   expect(html).not.toContain('<img')
+})
+
+test('S24 the mail to sign in says in the reader’s language how long its link holds, and the link is of our own address', async () => {
+  const mail = {
+    locale: 'nl',
+    name: 'Lou',
+    token: 'sin_1.a+b',
+    expiresAt: Temporal.Instant.from('2026-11-23T10:15:00Z'),
+    publicUrl,
+  } as const
+  const { subject, text, html } = await renderMail(signInMail(mail))
+  expect(subject).toBe('Uw link om u aan te melden bij En commun')
+  expect(text).toContain('Dag Lou,')
+  expect(text).toContain('één keer, tot 11:15')
+  expect([...text.matchAll(/<(http[^>]+)>/g)].map(([, url]) => url)).toEqual([
+    'https://encommun.example/auth/sign-in/confirm?token=sin_1.a%2Bb&lang=nl',
+  ])
+  expect(html).not.toMatch(/<img|src=/)
+})
+
+test('an invitation carries no key: it says where to sign in, and until when', async () => {
+  const until = Temporal.Instant.from('2026-12-07T10:00:00Z')
+  for (const locale of LOCALES) {
+    const { text } = await renderMail(invitationMail({ locale, until, publicUrl }))
+    expect([...text.matchAll(/<(http[^>]+)>/g)].map(([, url]) => url)).toEqual([
+      `https://encommun.example/auth/sign-in?lang=${locale}`,
+    ])
+    expect(text).toMatch(/7 (décembre|december|December) 2026|December 7, 2026/)
+  }
 })

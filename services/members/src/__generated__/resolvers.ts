@@ -460,6 +460,8 @@ export type InvitationMail = {
   __typename?: 'InvitationMail';
   /** To whom. */
   email: Scalars['String']['output'];
+  /** Its language. */
+  locale: Language;
   /** Until when the invitation holds. */
   until: Scalars['DateTime']['output'];
 };
@@ -468,6 +470,8 @@ export type InvitationMail = {
 export type InviteStaffInput = {
   /** Where the colleague is written to. */
   email: Scalars['String']['input'];
+  /** In which language the colleague is written to. */
+  language: Language;
   /** Id of the colleague, as the offices service gave it. */
   staffMemberId: Scalars['ID']['input'];
 };
@@ -2111,6 +2115,7 @@ export type HatResolvers<ContextType = MembersContext, ParentType extends Resolv
 
 export type InvitationMailResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['InvitationMail'] = ResolversParentTypes['InvitationMail']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 

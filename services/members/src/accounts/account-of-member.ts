@@ -7,7 +7,15 @@ export async function accountOfMember(
   memberId: string,
   { accounts, now }: Pick<MembersContext, 'accounts' | 'now'>,
 ): Promise<Account> {
-  const made = { id: newId('acc'), email: null, memberId, staffId: null, createdAt: now, invitedUntil: null }
+  const made = {
+    id: newId('acc'),
+    email: null,
+    memberId,
+    staffId: null,
+    locale: null,
+    createdAt: now,
+    invitedUntil: null,
+  }
   const account =
     (await accounts.byMemberId(memberId)) ??
     ((await accounts.insert(made)) ? made : await accounts.byMemberId(memberId))

@@ -4,7 +4,15 @@ import type { RoleGrant } from '../role-grants/role-grant.store.ts'
 import { belongsOn, viewerOf } from './account.rules.ts'
 
 const now = Temporal.Instant.from('2026-11-23T10:00:00Z')
-const account = { id: 'acc_1', email: null, memberId: 'mem_1', staffId: 'stf_1', createdAt: now, invitedUntil: null }
+const account = {
+  id: 'acc_1',
+  email: null,
+  memberId: 'mem_1',
+  staffId: 'stf_1',
+  locale: null,
+  createdAt: now,
+  invitedUntil: null,
+}
 const day = (text: string) => Temporal.PlainDate.from(text)
 const memberUntil = (to: string | null) =>
   ({

@@ -1,3 +1,4 @@
+import type { Locale } from '@encommun/domain-kit'
 import { type Database, isDuplicateKey, oneOf } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 
@@ -8,6 +9,8 @@ export type Account = {
   email: string | null
   memberId: string | null
   staffId: string | null
+  /** In which staff are written to. Null for members, who have one themselves. */
+  locale: Locale | null
   createdAt: Temporal.Instant
   /** An invitation that nobody used lapses then. Null once somebody did, and for members, who are not invited. */
   invitedUntil: Temporal.Instant | null
@@ -28,6 +31,7 @@ const schema = new mongoose.Schema<Row>(
     email: nullable,
     memberId: nullable,
     staffId: nullable,
+    locale: nullable,
     emailKey: String,
     memberKey: String,
     createdAt: Date,
@@ -42,11 +46,12 @@ schema.index({ staffId: 1 })
 const instant = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getTime())
 const date = ({ epochMilliseconds }: Temporal.Instant) => new Date(epochMilliseconds)
 
-const accountOf = ({ _id, email, memberId, staffId, createdAt, invitedUntil }: Row): Account => ({
+const accountOf = ({ _id, email, memberId, staffId, locale, createdAt, invitedUntil }: Row): Account => ({
   id: _id,
   email,
   memberId,
   staffId,
+  locale,
   createdAt: instant(createdAt),
   invitedUntil: invitedUntil && instant(invitedUntil),
 })
@@ -95,12 +100,12 @@ export function createAccountStore({ connection }: Database) {
     /** Makes it somebody of the staff, or renews an invitation that nobody used. */
     async invite(
       id: string,
-      { staffId, email, until }: { staffId: string; email: string; until: Temporal.Instant },
+      { staffId, email, locale, until }: { staffId: string; email: string; locale: Locale; until: Temporal.Instant },
     ): Promise<boolean> {
       try {
         const { matchedCount } = await AccountModel.updateOne(
           { _id: id },
-          { $set: { staffId, email, emailKey: email, invitedUntil: date(until) } },
+          { $set: { staffId, email, locale, emailKey: email, invitedUntil: date(until) } },
         )
         return matchedCount === 1
       } catch (error) {

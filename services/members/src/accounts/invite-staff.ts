@@ -1,4 +1,4 @@
-import { newId, ok, type Result, refuse } from '@encommun/domain-kit'
+import { type Locale, newId, ok, type Result, refuse } from '@encommun/domain-kit'
 import { allow, requireStepUp } from '@encommun/service-kit'
 import type { MembersContext } from '../context.ts'
 import { emailOf } from '../import/export-values.rules.ts'
@@ -6,11 +6,11 @@ import { INVITATION_DAYS } from '../sign-in/sign-in.rules.ts'
 import { mayInviteStaff } from './account.policy.ts'
 import type { Account } from './account.store.ts'
 
-type Input = { staffMemberId: string; email: string }
+type Input = { staffMemberId: string; email: string; language: Uppercase<Locale> }
 
 /** The invitation is no key: it tells where to sign in, and whoever reads that mailbox does so by the usual mail (S35). */
 export async function inviteStaff(
-  { staffMemberId: staffId, email: typed }: Input,
+  { staffMemberId: staffId, email: typed, language }: Input,
   context: MembersContext,
 ): Promise<Result<Account>> {
   const { viewer, accounts, members, atomically, audit, publish, now } = context
@@ -27,9 +27,10 @@ export async function inviteStaff(
   // An address signs one person in: that of another colleague is taken.
   const isFree = known === null || known.staffId === null || known.staffId === staffId
   const id = known?.id ?? newId('acc')
-  const fresh = { id, email, memberId: member?.id ?? null, staffId, createdAt: now, invitedUntil: until }
+  const locale = language.toLowerCase() as Locale
+  const fresh = { id, email, memberId: member?.id ?? null, staffId, locale, createdAt: now, invitedUntil: until }
   const isInvited =
-    isFree && (known ? await accounts.invite(id, { staffId, email, until }) : await accounts.insert(fresh))
+    isFree && (known ? await accounts.invite(id, { staffId, email, locale, until }) : await accounts.insert(fresh))
   if (!isInvited) return refuse({ code: 'EMAIL_TAKEN', field: ['email'] })
   await atomically(async (session) => {
     await publish('staff.invited', { accountId: id }, session)

@@ -25,7 +25,7 @@ export async function signInMail(challengeId: string, context: MembersContext): 
   return {
     email: challenge.email,
     displayName: person.member?.displayName ?? null,
-    locale: person.member?.locale ?? challenge.locale,
+    locale: person.member?.locale ?? person.account?.locale ?? challenge.locale,
     token: linkTokenOf(settings.SIGN_IN_KEY, challenge.id),
     expiresAt: challenge.expiresAt,
   }
@@ -35,6 +35,7 @@ export async function signInMail(challengeId: string, context: MembersContext): 
 export async function invitationMail(accountId: string, { viewer, loaders, now }: MembersContext) {
   allow(isMailWorker(viewer), viewer, 'read an invitation')
   const account = await loaders.account.load(accountId)
-  const { email = null, invitedUntil: until = null } = account ?? {}
-  return account && email !== null && until !== null && !isLapsed(account, now) ? { email, until } : null
+  if (!account || account.email === null || account.invitedUntil === null || isLapsed(account, now)) return null
+  const { email, locale, invitedUntil: until } = account
+  return { email, locale: (locale ?? 'fr').toUpperCase() as Uppercase<Locale>, until }
 }

@@ -172,6 +172,20 @@ export type ReminderRecipientsQuery = { office: { code: string, newsletterRecipi
 
 export type ReminderSubjectFragment = { id: string, startsAt: string, state: GatheringState, whatItIs: string, aim: string, whatWeWillDo: string };
 
+export type SignInMailToDeliverQueryVariables = Exact<{
+  challengeId: string | number;
+}>;
+
+
+export type SignInMailToDeliverQuery = { signInMail: { email: string, displayName: string | null, locale: Language, token: string, expiresAt: string } | null };
+
+export type InvitationToDeliverQueryVariables = Exact<{
+  accountId: string | number;
+}>;
+
+
+export type InvitationToDeliverQuery = { invitationMail: { email: string, locale: Language, until: string } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -592,3 +606,23 @@ export const ReminderRecipientsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:787032750ce5f00c53527f87d56943b96f4e1edc003225293d3fd5f85eaeac27"}) as unknown as TypedDocumentString<ReminderRecipientsQuery, ReminderRecipientsQueryVariables>;
+export const SignInMailToDeliverDocument = new TypedDocumentString(`
+    query SignInMailToDeliver($challengeId: ID!) {
+  signInMail(challengeId: $challengeId) {
+    email
+    displayName
+    locale
+    token
+    expiresAt
+  }
+}
+    `, {"hash":"sha256:39ac5efa39113d2181f5f53497100a2b49f8dd1102c303de90eed040dbec83da"}) as unknown as TypedDocumentString<SignInMailToDeliverQuery, SignInMailToDeliverQueryVariables>;
+export const InvitationToDeliverDocument = new TypedDocumentString(`
+    query InvitationToDeliver($accountId: ID!) {
+  invitationMail(accountId: $accountId) {
+    email
+    locale
+    until
+  }
+}
+    `, {"hash":"sha256:532ed66d78bdb8352826ed1b29aa13a8c9a01bf466466856ed7d180e4f260a95"}) as unknown as TypedDocumentString<InvitationToDeliverQuery, InvitationToDeliverQueryVariables>;

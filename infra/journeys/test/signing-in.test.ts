@@ -1,0 +1,124 @@
+import { headOfficeViewer, type Viewer } from '@encommun/service-kit'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { type ComposedPlatform, startComposedPlatform } from '../src/composed-platform.ts'
+
+/** A member and a colleague sign in as they would in a browser, on the whole platform, with real mails. */
+let platform: ComposedPlatform
+const headOffice = (): Viewer => ({
+  ...headOfficeViewer('stf_00000000-0000-7000-8000-000000000000'),
+  steppedUpAt: Temporal.Now.instant().toString(),
+})
+
+beforeAll(async () => {
+  platform = await startComposedPlatform()
+  const { code, output } = await platform.run('infra/demo/src/load.ts')
+  if (code !== 0) throw new Error(`the demo was not loaded:\n${output}`)
+}, 180_000)
+afterAll(() => platform.stop(), 60_000)
+
+/** As much of a browser as signing in needs: it keeps cookies, and says that a form came from our own page. */
+function browser() {
+  const cookies = new Map<string, string>()
+  const ask = async (path: string, init: RequestInit = {}) => {
+    const answer = await fetch(`${platform.gatewayUrl}${path}`, {
+      ...init,
+      redirect: 'manual',
+      headers: {
+        cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+        'accept-language': 'fr',
+        'sec-fetch-site': 'same-origin',
+        'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
+        ...init.headers,
+      },
+    })
+    for (const cookie of answer.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []
+      if (value === '') cookies.delete(name)
+      else cookies.set(name, value)
+    }
+    return { status: answer.status, location: answer.headers.get('location'), body: await answer.text() }
+  }
+  return {
+    cookies,
+    get: (path: string) => ask(path),
+    post: (path: string, fields: Record<string, string>) =>
+      ask(path, { method: 'POST', body: new URLSearchParams(fields) }),
+    async graph(query: string) {
+      const headers = { 'content-type': 'application/json' }
+      return JSON.parse((await ask('/graphql', { method: 'POST', headers, body: JSON.stringify({ query }) })).body)
+    },
+  }
+}
+const mailTo = async (address: string, count: number) => {
+  const received = () => platform.mailbox.received.filter(({ envelopeTo }) => envelopeTo.includes(address))
+  for (const end = Date.now() + 20_000; Date.now() < end; ) {
+    const mail = received()[count - 1]?.mail
+    if (mail) return mail
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`no mail number ${count} to ${address}`)
+}
+const linkIn = (text: string) => /<(http[^>]+)>/.exec(text)?.[1] ?? ''
+
+test('S31 a member asks, reads the mail, opens the link, presses the button, and is who they are until they sign out', async () => {
+  const { memberByRef } = await platform.must(headOffice(), '{ memberByRef(ref: "SC2001") { id email displayName } }')
+  const here = browser()
+  const asked = await here.post('/auth/sign-in', { email: memberByRef.email.toUpperCase(), next: '/auth/account' })
+  expect([asked.status, asked.body.includes('Regardez vos e-mails')]).toEqual([200, true])
+  const nobody = await browser().post('/auth/sign-in', { email: 'personne@exemple.fr' })
+  expect(nobody.body).toBe(asked.body.replaceAll(memberByRef.email.toUpperCase(), 'personne@exemple.fr'))
+
+  const mail = await mailTo(memberByRef.email, 1)
+  const link = new URL(linkIn(String(mail.text)))
+  const path = `${link.pathname}${link.search}`
+  const token = link.searchParams.get('token') ?? ''
+  // The scanner of a mail server opens the link first, and somebody reads the mail in another browser.
+  await browser().get(path)
+  expect((await browser().post('/auth/sign-in/confirm', { token })).status).toBe(400)
+
+  expect((await here.get(path)).body).toContain('Me connecter')
+  const signedIn = await here.post('/auth/sign-in/confirm', { token })
+  expect([signedIn.status, signedIn.location]).toEqual([303, '/auth/account'])
+  expect((await here.post('/auth/sign-in/confirm', { token })).status).toBe(400)
+  const account = await here.get('/auth/account')
+  expect(account.body).toContain(memberByRef.displayName)
+  expect(account.body).toContain('<strong>Firefox, Linux</strong>')
+  expect((await here.graph('{ viewer { hats { role } member { id } } me { id } }')).data).toEqual({
+    viewer: { hats: [{ role: 'MEMBER' }], member: { id: memberByRef.id } },
+    me: { id: memberByRef.id },
+  })
+
+  // An hour later the page goes on by itself.
+  here.cookies.delete('__Host-access')
+  expect((await here.graph('{ me { id } }')).data.me.id).toBe(memberByRef.id)
+  const kept = new Map(here.cookies)
+  await here.post('/auth/sign-out', {})
+  expect([...here.cookies.keys()]).toEqual(['__Host-known-browser'])
+  // S29: whoever kept the cookies has nothing by them.
+  for (const [name, value] of kept) here.cookies.set(name, value)
+  expect((await here.graph('{ me { id } }')).data.me).toBeNull()
+}, 120_000)
+
+test('S35 a colleague is invited, told so in her language, and has no staff rights before a second factor', async () => {
+  const { office } = await platform.must(headOffice(), '{ office(code: "NAN") { staff { id } } }')
+  const { inviteStaff } = await platform.must(
+    headOffice(),
+    'mutation ($input: InviteStaffInput!) { inviteStaff(input: $input) { account { id } userErrors { code } } }',
+    { input: { staffMemberId: office.staff[0].id, email: 'collegue@exemple.fr', language: 'NL' } },
+  )
+  const { grantRole } = await platform.must(
+    headOffice(),
+    'mutation ($input: GrantRoleInput!) { grantRole(input: $input) { userErrors { code } } }',
+    { input: { accountId: inviteStaff.account.id, role: 'ADVISOR', scope: 'NAN' } },
+  )
+  expect(grantRole.userErrors).toEqual([])
+  expect((await mailTo('collegue@exemple.fr', 1)).subject).toBe('U bent uitgenodigd in de ploeg van En commun')
+  const here = browser()
+  await here.post('/auth/sign-in', { email: 'collegue@exemple.fr' })
+  const token = new URL(linkIn(String((await mailTo('collegue@exemple.fr', 2)).text))).searchParams.get('token') ?? ''
+  expect((await here.post('/auth/sign-in/confirm', { token })).status).toBe(303)
+  expect((await here.graph('{ viewer { hats { role } account { id } } }')).data.viewer).toEqual({
+    hats: [],
+    account: { id: inviteStaff.account.id },
+  })
+}, 120_000)
