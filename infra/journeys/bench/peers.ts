@@ -23,6 +23,8 @@ const WARM_UP_SECONDS = 3
 /** Members, each with their own token: the first 27 of the demo have a story over all services. */
 const MEMBERS = 200
 const READY_SECONDS = 60
+/** As our gateway is started: requests leave much short-lived garbage, whoever plans them. */
+const NODE_FLAGS = ['--max-semi-space-size=32', '--min-semi-space-size=32']
 const MEMBER_PAGE = readFileSync(join(import.meta.dirname, '../frontend/src/member-page.operations.graphql'), 'utf8')
 
 type Variant = { name: string; url: string; pid: number; end(): Promise<void> }
@@ -56,19 +58,23 @@ const children: ChildProcess[] = []
 /** A gateway of its own process; what it says when it does not start is the finding. */
 async function startPeer(name: string, platform: ComposedPlatform, probe: Asked): Promise<Variant> {
   const port = await freePort()
-  const child = spawn(process.execPath, ['--experimental-import-meta-resolve', `bench/peers/${name}.ts`], {
-    cwd: join(REPOSITORY, 'gateway'),
-    env: {
-      ...platform.gatewaySettings,
-      NODE_ENV: 'production',
-      APOLLO_TELEMETRY_DISABLED: '1',
-      LOG_LEVEL: 'warn',
-      PORT: port,
-      PEERS,
-      PROBE: probe.headers.authorization,
+  const child = spawn(
+    process.execPath,
+    [...NODE_FLAGS, '--experimental-import-meta-resolve', `bench/peers/${name}.ts`],
+    {
+      cwd: join(REPOSITORY, 'gateway'),
+      env: {
+        ...platform.gatewaySettings,
+        NODE_ENV: 'production',
+        APOLLO_TELEMETRY_DISABLED: '1',
+        LOG_LEVEL: 'warn',
+        PORT: port,
+        PEERS,
+        PROBE: probe.headers.authorization,
+      },
+      stdio: ['ignore', 'ignore', 'pipe'],
     },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
+  )
   children.push(child)
   let said = ''
   child.stderr.on('data', (chunk) => (said = `${said}${chunk}`.slice(-4_000)))
