@@ -1,5 +1,6 @@
 export { countCommands } from './count-commands.ts'
 export { fixedClock } from './fixed-clock.ts'
+export { type HostileInput, hostileInputs, sampleRequests } from './hostile-inputs.ts'
 export { type Mailbox, type ReceivedMail, startMailbox } from './mailbox.ts'
 export { testResources } from './resources.ts'
 export { subgraphContract } from './subgraph-contract.ts'

@@ -179,7 +179,7 @@ export type Member = {
   __typename?: 'Member';
   /** Starts with `mem_`. */
   id: Scalars['ID']['output'];
-  /** What this member needs, last joined first. Null for all but the member and staff, and while the governance service is away. */
+  /** What this member needs, last joined first. Null for all but the member and head office, and while the governance service is away. */
   joinedNeeds?: Maybe<NeedConnection>;
 };
 
@@ -262,7 +262,7 @@ export type Need = {
   isCooperativeWide: Scalars['Boolean']['output'];
   /** How many people need it, each counted once. */
   joinedCount: Scalars['Int']['output'];
-  /** Who they are, in order of joining. Null for all but staff and our own programs. */
+  /** Who they are, in order of joining. Null for all but who looks after the need (staff of its office, head office for one of the whole cooperative) and our own programs. */
   joinings?: Maybe<NeedJoiningConnection>;
   /** Language of title and text. */
   language: Language;

@@ -16,10 +16,10 @@ export const joiningResolvers: Pick<Resolvers, 'Mutation' | 'Need' | 'NeedJoinin
     joinedCount: async ({ id }, _, { loaders }) => (await loaders.reach.load(id))?.people ?? 0,
     officeCount: async ({ id }, _, { loaders }) => (await loaders.reach.load(id))?.offices ?? 0,
     hasJoined: async ({ id }, _, { loaders }) => (await loaders.viewersJoining.load(id)) !== null,
-    joinings: async ({ id }, { first, after }, { viewer, loaders }) => {
-      if (!maySeeWhoJoined(viewer)) return null
+    joinings: async (need, { first, after }, { viewer, loaders }) => {
+      if (!maySeeWhoJoined(viewer, need)) return null
       const page = pageWindow({ first: first ?? null, after: after ?? null }, 2)
-      return pageOf(await loaders.joiningsOfNeed(page).load(id), page, positionOf)
+      return pageOf(await loaders.joiningsOfNeed(page).load(need.id), page, positionOf)
     },
   },
   NeedJoining: {

@@ -26,6 +26,8 @@ export const mayAnswer = (viewer: Viewer, { owedById }: { owedById: string | nul
 export const mayReopen = (viewer: Viewer, need: Concerned, hasJoined: boolean): boolean =>
   hasJoined || mayLookAfter(viewer, need)
 
-export const maySeeWhoJoined = (viewer: Viewer): boolean => hasRole(viewer, 'ADVISOR', 'HEAD_OFFICE', 'SERVICE')
+/** Who needs something says much of a person: those know it who look after the need, and our own programs. */
+export const maySeeWhoJoined = (viewer: Viewer, need: Concerned): boolean =>
+  hasRole(viewer, 'SERVICE') || mayLookAfter(viewer, need)
 export const maySeeNeedsOf = (viewer: Viewer, memberId: string): boolean =>
-  (isMember(viewer) && viewer.memberId === memberId) || hasRole(viewer, 'ADVISOR', 'HEAD_OFFICE')
+  (isMember(viewer) && viewer.memberId === memberId) || hasRole(viewer, 'HEAD_OFFICE')
