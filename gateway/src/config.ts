@@ -11,6 +11,17 @@ const switched = z
   .default('false')
   .transform((value) => value === 'true')
 
+/** Several values in one setting, with commas between them. */
+const listed = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((one) => one.trim())
+      .filter(Boolean),
+  )
+
 export const gatewayShape = {
   ...processShape,
   PUBLIC_URL: z.url().describe('How people and mails reach the gateway from outside'),
@@ -31,6 +42,24 @@ export const gatewayShape = {
   SESSIONLESS_TOKENS: switched.describe(
     'Whether tokens without a session are believed, as `npm run token` makes them; for development',
   ),
+  REDIS_URL: z.string().startsWith('redis').describe('Counts what each person, key and address asked for'),
+  QUEUE_PREFIX: z.string().default('encommun').describe('What its keys there start with'),
+  ALLOWED_ORIGINS: listed
+    .pipe(z.array(z.url().refine((text) => new URL(text).origin === text, 'is no origin')))
+    .describe('Origins whose pages may ask, with tokens of their readers: https://app.example,https://…'),
+  TRUSTED_PROXIES: listed.describe(
+    'Addresses or networks of load balancers whose x-forwarded-for is believed; of nobody by default',
+  ),
+  FREE_FORM: z
+    .enum(['partners', 'everybody'])
+    .default('partners')
+    .describe('Who may ask in free form; everybody is for development, where documents are still written'),
+  QUOTA_FACTOR: z.coerce
+    .number()
+    .min(1)
+    .default(1)
+    .describe('Multiplies what may be asked in a minute; for loads and benchmarks'),
+  APP_DOCUMENTS: z.string().optional().describe('Folder with a manifest of documents for each frontend'),
   INTROSPECTION: switched.describe('Whether the schema can be asked for, and GraphiQL is served; for development'),
 }
 export type GatewayConfig = z.infer<z.ZodObject<typeof gatewayShape>>

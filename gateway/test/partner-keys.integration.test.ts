@@ -94,12 +94,12 @@ test('a page of another site may not send the key, and its browser is not let in
 test('S37 a partner gets null or a refusal for what is not a partner’s', async () => {
   const { key } = await create('Salle')
   const code = async (query: string) => (await post(query, bearer(key))).json().errors?.[0].extensions.code
-  expect(await code('{ directory { edges { node { email } } } }')).toBe('FORBIDDEN')
-  expect(await code('{ partnerKeys { edges { node { prefix } } } }')).toBe('FORBIDDEN')
+  expect(await code('{ directory { edges { node { email } } } }')).toBe('FREE_FORM_REFUSED')
+  expect(await code('{ partnerKeys { edges { node { prefix } } } }')).toBe('FREE_FORM_REFUSED')
   expect(
     await code('mutation { giveConsent(input: { purpose: DIRECTORY, textVersion: "1" }) { userErrors { code } } }'),
-  ).toBe('FORBIDDEN')
-  expect(await code('{ partnerKeyStanding(prefix: "x", secretHash: "x") { keyId } }')).toBe('FORBIDDEN')
+  ).toBe('FREE_FORM_REFUSED')
+  expect(await code('{ partnerKeyStanding(prefix: "x", secretHash: "x") { keyId } }')).toBe('FREE_FORM_REFUSED')
 })
 
 test('a token cannot say that it is a partner: only a key can', async () => {

@@ -34,6 +34,10 @@ export const settingsFor = (
     VIEWER_TOKEN_PUBLIC_JWK: JSON.stringify(publicJwk),
     SESSIONLESS_TOKENS: 'true',
     SERVICE_TOKEN_KEY_COMMUNICATIONS: SERVICE_TOKEN_KEY,
+    REDIS_URL: process.env.REDIS_URL,
+    // Tests at the same time have the same address.
+    QUEUE_PREFIX: `test-${randomBytes(4).toString('hex')}`,
+    FREE_FORM: 'everybody',
     ...changed,
   })
 

@@ -244,8 +244,11 @@ test.each<[string, () => Promise<{ status: number }>, number]>([
 })
 
 test('a photo of 2 MiB in base64 gets in', async () => {
-  const query = 'query ($code: ID!) { office(code: $code) { code } }'
-  expect((await post({ query, variables: { code: 'x'.repeat(2.7 * 1024 * 1024) } })).status).toBe(200)
+  const query = 'mutation ($input: AddRecapPhotoInput!) { addRecapPhoto(input: $input) { recap { id } } }'
+  const input = { recapId: 'rec_1', base64: 'x'.repeat(2.7 * 1024 * 1024), alt: 'A', imageRightsConfirmed: true }
+  const authorization = await tokenOf(memberViewer('mem_1'))
+  expect((await post({ query, variables: { input } }, { authorization })).status).not.toBe(413)
+  expect((await post({ query, variables: { input } })).status).toBe(413)
 })
 
 test('a thousand bad fields get five errors', async () => {

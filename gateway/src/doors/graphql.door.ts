@@ -24,7 +24,11 @@ export function graphqlDoor(app: FastifyInstance, graph: Graph, page: Page | nul
             if (page && request.method === 'GET' && request.headers.accept?.startsWith('text/html')) return page(reply)
             const type = request.headers['content-type']
             if (type && OTHER_CHARSET.test(type)) return reply.code(415).send(badRequest('Send UTF-8.'))
-            const { headers, body, status } = await graph.answer(httpRequest(request, graph), request.graphContext)
+            const { asked, trusted } = httpRequest(request, graph)
+            const { headers, body, status } = await graph.answer(asked, request.graphContext, {
+              trusted,
+              characters: request.bodyCharacters,
+            })
             for (const [name, value] of headers) reply.header(name, value)
             reply.code(status === 400 && wants200(request, body) ? 200 : (status ?? 200))
             // `allowBatchedHttpRequests` and incremental delivery are off: an answer is always whole.
@@ -68,7 +72,7 @@ function httpRequest(request: FastifyRequest, graph: Graph) {
     const text = trustedText(graph.trustedDocuments, request.body, viewer)
     const asked = request.body as Record<string, unknown>
     const body = text === undefined ? request.body : withoutExtensions({ ...asked, query: text })
-    return { method: 'POST', headers, search: '', body }
+    return { asked: { method: 'POST', headers, search: '', body }, trusted: text !== undefined }
   }
   const search = new URLSearchParams(request.url.slice(request.url.indexOf('?') + 1 || request.url.length))
   const text = trustedText(graph.trustedDocuments, askedBySearch(search), viewer)
@@ -76,7 +80,10 @@ function httpRequest(request: FastifyRequest, graph: Graph) {
     search.set('query', text)
     search.delete('extensions')
   }
-  return { method: request.method, headers, search: `?${search}`, body: undefined }
+  return {
+    asked: { method: request.method, headers, search: `?${search}`, body: undefined },
+    trusted: text !== undefined,
+  }
 }
 
 const withoutExtensions = ({ extensions: _, ...rest }: Record<string, unknown>) => rest

@@ -50,9 +50,7 @@ const SENTENCES: Record<Measure, string> = {
 
 /** Why this document is not looked at any further; undefined for one in good shape. */
 export function shapeProblem(document: DocumentNode): string | undefined {
-  const fragments = new Map<string, FragmentDefinitionNode>()
-  for (const definition of document.definitions)
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
+  const fragments = fragmentsOf(document)
   const counted = countOf(document, fragments)
   if (counted === 'cycle') return 'A fragment contains itself.'
   if (hasReservedName(document)) return 'An alias has a name that is reserved.'
@@ -68,6 +66,13 @@ export function shapeProblem(document: DocumentNode): string | undefined {
 }
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
+
+export const fragmentsOf = ({ definitions }: DocumentNode): Fragments =>
+  new Map(
+    definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+    ),
+  )
 
 /** Each fragment is measured once, so that eighteen that double each other cost eighteen measures. */
 function countOf(document: DocumentNode, fragments: Fragments): Record<Measure, number> | 'cycle' {

@@ -19,7 +19,8 @@ export class SubgraphFault extends Error {
 
 export type SubgraphAnswer = { status: number; contentType: string; body: string }
 export type SubgraphClient = {
-  post(headers: Record<string, string>, body: string): Promise<SubgraphAnswer>
+  /** Within DEADLINE_MS, or less when the operation has less left. */
+  post(headers: Record<string, string>, body: string, milliseconds?: number): Promise<SubgraphAnswer>
   close(): Promise<void>
 }
 
@@ -42,7 +43,7 @@ export function createSubgraphClient(url: string): SubgraphClient {
     bodyTimeout: 0,
   })
 
-  const post = (headers: Record<string, string>, body: string) =>
+  const post = (headers: Record<string, string>, body: string, milliseconds = DEADLINE_MS) =>
     new Promise<SubgraphAnswer>((resolve, reject) => {
       const chunks: Buffer[] = []
       let answer: Omit<SubgraphAnswer, 'body'> | undefined
@@ -57,8 +58,8 @@ export function createSubgraphClient(url: string): SubgraphClient {
         reject(fault)
       }
       const deadline = setTimeout(
-        () => fail(new SubgraphFault(`no whole answer within ${DEADLINE_MS} ms`)),
-        DEADLINE_MS,
+        () => fail(new SubgraphFault(`no whole answer within ${milliseconds} ms`)),
+        milliseconds,
       )
       pool.dispatch(
         { path: pathname, method: 'POST', headers, body },

@@ -6,7 +6,7 @@ import { propagation, context as traceContext } from '@opentelemetry/api'
 import type { Histogram } from 'prom-client'
 import type { GatewayContext } from '../context.ts'
 import { readErrors } from './downstream-error.ts'
-import { createSubgraphClient, type SubgraphAnswer, SubgraphFault } from './subgraph-client.ts'
+import { createSubgraphClient, DEADLINE_MS, type SubgraphAnswer, SubgraphFault } from './subgraph-client.ts'
 
 type Options = {
   name: string
@@ -35,15 +35,17 @@ export function createSubgraphSource({ name, url, internalTokenKey, seconds }: O
 
   const fetch = async (
     body: string,
-    { viewer, locale, requestId }: GatewayContext,
+    { viewer, locale, requestId, deadlineAt }: GatewayContext,
   ): Promise<GatewayGraphQLResponse> => {
+    const left = Math.floor(deadlineAt - performance.now())
+    if (left <= 0) throw new SubgraphFault('the time of the whole operation is over')
     const headers: Record<string, string> = {
       'content-type': 'application/json',
       [INTERNAL_TOKEN_HEADER]: sign({ viewer, locale }, body),
       'x-request-id': requestId,
     }
     propagation.inject(traceContext.active(), headers)
-    return parseAnswer(await client.post(headers, body))
+    return parseAnswer(await client.post(headers, body, Math.min(left, DEADLINE_MS)))
   }
 
   return {

@@ -11,14 +11,18 @@ export type TrustedDocument = { text: string; programs: ReadonlySet<string> }
 /** By SHA-256 of the text. */
 export type TrustedDocuments = ReadonlyMap<string, TrustedDocument>
 
-/** One file for each program, as `npm run generate` collects them. A text that is not what its hash says stops the start. */
-export function readTrustedDocuments(directory: string): TrustedDocuments {
+/** One file for each program, as `npm run generate` collects them, and those of frontends elsewhere. A text that is not what its hash says stops the start. */
+export function readTrustedDocuments(...directories: string[]): TrustedDocuments {
   const documents = new Map<string, { text: string; programs: Set<string> }>()
-  for (const file of readdirSync(directory).sort()) {
+  const files = directories.flatMap((directory) =>
+    readdirSync(directory)
+      .filter((file) => file.endsWith('.json'))
+      .sort()
+      .map((file) => join(directory, file)),
+  )
+  for (const file of files) {
     const program = basename(file, '.json')
-    for (const [documentId, text] of Object.entries(
-      manifestShape.parse(JSON.parse(readFileSync(join(directory, file), 'utf8'))),
-    )) {
+    for (const [documentId, text] of Object.entries(manifestShape.parse(JSON.parse(readFileSync(file, 'utf8'))))) {
       const hash = createHash('sha256').update(text).digest('hex')
       if (documentId !== `sha256:${hash}`) throw new Error(`${file}: ${documentId} is not the hash of its text`)
       const known = documents.get(hash)

@@ -6,7 +6,16 @@ import { everyProcess, type PlatformProcess, repository } from '@encommun/local'
 export const processes = everyProcess.filter(({ name }) => name !== 'mailbox')
 
 /** What `npm start` hands to a process beyond its own settings, or for development alone. */
-const OPTIONAL = new Set(['HOST', 'PORT', 'PRIVATE_PORT', 'INTROSPECTION', 'SESSIONLESS_TOKENS', 'RELAY_LOG_URL'])
+const OPTIONAL = new Set([
+  'HOST',
+  'PORT',
+  'PRIVATE_PORT',
+  'INTROSPECTION',
+  'SESSIONLESS_TOKENS',
+  'FREE_FORM',
+  'QUOTA_FACTOR',
+  'RELAY_LOG_URL',
+])
 
 const surroundings = {
   mongodbUri: 'mongodb://nowhere',
@@ -27,9 +36,7 @@ const surroundings = {
 
 /** The settings without which the process of the table does not start, and which therefore every way to run it names. */
 export const neededSettings = (process: PlatformProcess): string[] =>
-  Object.keys(process.environment(surroundings)).filter(
-    (name) => !OPTIONAL.has(name) && !(process.name === 'gateway' && name === 'REDIS_URL'),
-  )
+  Object.keys(process.environment(surroundings)).filter((name) => !OPTIONAL.has(name))
 
 export const workspaceOf = (process: PlatformProcess): string => relative(repository, process.folder)
 export const commandOf = (process: PlatformProcess): string[] => ['node', ...process.args]
