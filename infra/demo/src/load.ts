@@ -1,6 +1,7 @@
 import { parseMonth } from '@encommun/domain-kit'
 import { createGatewayClient, headOffice } from './load/gateway-client.ts'
 import { importExport } from './load/import-export.ts'
+import { loadAccounts } from './load/load-accounts.ts'
 import { loadConsents } from './load/load-consents.ts'
 import { loadExchanges } from './load/load-exchanges.ts'
 import { loadGatherings, monthOfStory } from './load/load-gatherings.ts'
@@ -36,6 +37,7 @@ const step = async <T extends { changes: number }>(name: string, work: () => Pro
   return result
 }
 const { staffIds } = await step('Offices, staff and referents', () => loadOffices(as(headOffice)))
+await step('Accounts of the staff', () => loadAccounts(as, staffIds))
 await step('Import of the business system’s export', () => importExport(month))
 const { memberIds } = await step('Consents of newcomers', () => loadConsents(as))
 await step('Gatherings, recaps and photos', () => loadGatherings(as, { staffIds, memberIds }, month, now))

@@ -15,6 +15,18 @@ export const NAME_REFERENT = `mutation DemoNameReferent($input: NameReferentInpu
   nameReferent(input: $input) { referentSpecialty { id } userErrors { code message field } }
 }`
 
+export const ACCOUNT_BY_EMAIL = `query DemoAccountByEmail($email: String!) {
+  accountByEmail(email: $email) { id }
+}`
+
+export const INVITE_STAFF = `mutation DemoInviteStaff($input: InviteStaffInput!) {
+  inviteStaff(input: $input) { account { id } userErrors { code message field } }
+}`
+
+export const GRANT_ROLE = `mutation DemoGrantRole($input: GrantRoleInput!) {
+  grantRole(input: $input) { roleGrant { id } userErrors { code message field } }
+}`
+
 export const MEMBER_BY_REF = `query DemoMemberByRef($ref: String!) {
   memberByRef(ref: $ref) { id consents { purpose } }
 }`
