@@ -184,6 +184,19 @@ test('nobody but the gateway asks for a standing or for origins', async () => {
   expect(partnerOrigins).toEqual(['https://festival.exemple.fr'])
 })
 
+test('S37 a key that tries what it lacks the scope for is written into the log, once a day', async () => {
+  const viewer = partnerViewer('key_curious')
+  for (const _ of [1, 2]) await story.ask('{ publicDirectory { totalCount } }', {}, { viewer })
+  const { membersAuditTrail } = await story.must(
+    '{ membersAuditTrail(filter: { actor: "key_curious" }) { edges { node { deed result partnerKeyId } } } }',
+    {},
+    headOffice(),
+  )
+  expect(membersAuditTrail.edges.map(({ node }: any) => node)).toEqual([
+    { deed: 'read-public-directory', result: 'REFUSED', partnerKeyId: 'key_curious' },
+  ])
+})
+
 const PROFILES = `query ($filter: PublicDirectoryFilter) {
   publicDirectory(filter: $filter) { totalCount edges { node { displayName office { code } trades skills presentation } } }
 }`

@@ -10,9 +10,13 @@ type Filter = { text?: string | null; trade?: string | null; office?: string | n
 export async function findPublicProfiles(
   filter: Filter,
   page: PageArguments,
-  { viewer, members }: MembersContext,
+  { viewer, members, audit }: MembersContext,
 ): Promise<MemberPage> {
-  allow(hasScope(viewer, 'PUBLIC_DIRECTORY'), viewer, 'read the public directory')
+  const may = hasScope(viewer, 'PUBLIC_DIRECTORY')
+  // Once a day for each key: whoever answers for the partner sees that it tries more than was agreed (S37).
+  if (!may && viewer.partner)
+    await audit.recordLooks('read-public-directory', [viewer.partner.keyId], { result: 'REFUSED' })
+  allow(may, viewer, 'read the public directory')
   const question = {
     audience: 'PARTNERS',
     words: questionWords(filter.text ?? ''),
