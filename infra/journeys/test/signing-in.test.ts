@@ -1,5 +1,6 @@
-import { headOfficeViewer, type Viewer } from '@encommun/service-kit'
+import { headOfficeViewer, memberViewer, type Viewer } from '@encommun/service-kit'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { Secret, TOTP } from 'otpauth'
 import { type ComposedPlatform, startComposedPlatform } from '../src/composed-platform.ts'
 
 /** A member and a colleague sign in as they would in a browser, on the whole platform, with real mails. */
@@ -43,9 +44,10 @@ function browser() {
     get: (path: string) => ask(path),
     post: (path: string, fields: Record<string, string>) =>
       ask(path, { method: 'POST', body: new URLSearchParams(fields) }),
-    async graph(query: string) {
-      const headers = { 'content-type': 'application/json' }
-      return JSON.parse((await ask('/graphql', { method: 'POST', headers, body: JSON.stringify({ query }) })).body)
+    async graph(query: string, variables: object = {}, hat = 'member') {
+      const headers = { 'content-type': 'application/json', 'x-hat': hat }
+      const body = JSON.stringify({ query, variables })
+      return JSON.parse((await ask('/graphql', { method: 'POST', headers, body })).body)
     },
   }
 }
@@ -130,3 +132,79 @@ test('S35 a colleague is invited, told so in her language, and has no staff righ
     account: { id: inviteStaff.account.id },
   })
 }, 120_000)
+
+test('S34 a colleague of head office shows a second factor, makes a key, and a partner reads who agreed until it is revoked', async () => {
+  const { office } = await platform.must(headOffice(), '{ office(code: "NAN") { staff { id } } }')
+  const { inviteStaff } = await platform.must(
+    headOffice(),
+    'mutation ($input: InviteStaffInput!) { inviteStaff(input: $input) { account { id } } }',
+    { input: { staffMemberId: office.staff[1].id, email: 'siege@exemple.fr', language: 'FR' } },
+  )
+  await platform.must(
+    headOffice(),
+    'mutation ($input: GrantRoleInput!) { grantRole(input: $input) { userErrors { code } } }',
+    {
+      input: { accountId: inviteStaff.account.id, role: 'HEAD_OFFICE' },
+    },
+  )
+  const here = browser()
+  await here.post('/auth/sign-in', { email: 'siege@exemple.fr' })
+  const link = new URL(linkIn(String((await mailTo('siege@exemple.fr', CONFIRM)).text)))
+  await here.post('/auth/sign-in/confirm', { token: link.searchParams.get('token') ?? '' })
+  const hats = async () => (await here.graph('{ viewer { hats { role } } }', {}, 'staff')).data.viewer.hats
+  expect(await hats()).toEqual([])
+
+  const { body } = await here.post('/auth/second-factor/enrol/totp', {})
+  const [, shown = ''] = /<code>([A-Z2-7 ]+)<\/code>/.exec(body) ?? []
+  const secret = shown.replaceAll(' ', '')
+  const code = new TOTP({ secret: Secret.fromBase32(secret) }).generate()
+  const enrolled = await here.post('/auth/second-factor/enrol/totp/confirm', { code })
+  expect(enrolled.body.match(/<code>[0-9a-z-]{14}<\/code>/g)).toHaveLength(10)
+  expect(await hats()).toEqual([{ role: 'HEAD_OFFICE' }])
+  expect((await here.post('/auth/second-factor', { code })).status).toBe(400)
+
+  const { createPartnerKey } = (
+    await here.graph(
+      'mutation ($input: CreatePartnerKeyInput!) { createPartnerKey(input: $input) { key partnerKey { id } userErrors { code } } }',
+      {
+        input: {
+          partnerName: 'Festival du Nord',
+          scopes: ['PUBLIC_DIRECTORY'],
+          origins: [],
+          expiresOn: Temporal.Now.plainDateISO('Europe/Brussels').add({ months: 6 }).toString(),
+        },
+      },
+      'staff',
+    )
+  ).data
+  expect(createPartnerKey.userErrors).toEqual([])
+  const asPartner = async () => {
+    const answer = await fetch(`${platform.gatewayUrl}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${createPartnerKey.key}` },
+      body: JSON.stringify({ query: '{ publicDirectory { edges { node { displayName office { code } } } } }' }),
+    })
+    return { status: answer.status, edges: ((await answer.json()) as any).data?.publicDirectory.edges }
+  }
+  expect(await asPartner()).toEqual({ status: 200, edges: [] })
+  const { memberByRef } = await platform.must(headOffice(), '{ memberByRef(ref: "SC2001") { id displayName } }')
+  await platform.must(
+    memberViewer(memberByRef.id),
+    'mutation { giveConsent(input: { purpose: PUBLIC_DIRECTORY, textVersion: "1" }) { userErrors { code } } }',
+  )
+  expect((await asPartner()).edges).toEqual([
+    { node: { displayName: memberByRef.displayName, office: { code: 'NAN' } } },
+  ])
+  await here.graph(
+    'mutation ($id: ID!) { revokePartnerKey(input: { partnerKeyId: $id }) { userErrors { code } } }',
+    { id: createPartnerKey.partnerKey.id },
+    'staff',
+  )
+  // What the gateway knows of a key is half a minute old at most.
+  let { status } = await asPartner()
+  for (const end = Date.now() + 40_000; status === 200 && Date.now() < end; ) {
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    status = (await asPartner()).status
+  }
+  expect(status).toBe(401)
+}, 180_000)
