@@ -72,7 +72,7 @@ afterAll(async () => {
 const visit = (url: string, headers: Record<string, string> = {}) =>
   gateway.server.inject({ method: 'GET', url, headers })
 
-test('opening the link asks and does nothing, so that a mail scanner unsubscribes nobody', async () => {
+test('S70 opening the link asks and does nothing, so that a mail scanner unsubscribes nobody', async () => {
   const { statusCode, headers, body } = await visit('/unsubscribe?token=t1&lang=fr')
   expect(statusCode).toBe(200)
   expect(headers['content-type']).toBe('text/html; charset=utf-8')
@@ -82,7 +82,7 @@ test('opening the link asks and does nothing, so that a mail scanner unsubscribe
   expect(communications.asked.map(({ query }) => query.includes('mutation'))).toEqual([false])
 })
 
-test('the page loads nothing, is framed by nobody and tells its address to nobody', async () => {
+test('S70 S82 the page loads nothing, is framed by nobody and tells its address to nobody', async () => {
   const { headers } = await visit('/unsubscribe?token=t1')
   expect(headers['content-security-policy']).toMatch(/default-src 'none'.*form-action 'self'.*frame-ancestors 'none'/)
   expect(headers['referrer-policy']).toBe('no-referrer')
@@ -130,7 +130,7 @@ test('whoever is signed in does not matter: the token of the link decides', asyn
 })
 
 test.each(['/unsubscribe', '/unsubscribe?token=', '/unsubscribe?token=a&token=b&lang=xx'])(
-  '%s is answered like any other link',
+  'S70 %s is answered like any other link',
   async (url) => {
     expect((await visit(url)).statusCode).toBe(200)
     expect((await gateway.server.inject({ method: 'POST', url })).statusCode).toBe(200)
@@ -215,7 +215,7 @@ test('probes are told that the gateway lives and takes requests', async () => {
   expect([(await visit('/livez')).json(), (await visit('/readyz')).json()]).toEqual([{ live: true }, { ready: true }])
 })
 
-test('a browser at /graphql gets a page that loads from nowhere else, in development only', async () => {
+test('S82 a browser at /graphql gets a page that loads from nowhere else, in development only', async () => {
   const browser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }
   expect((await visit('/graphql', browser)).headers['content-type']).toContain('application/json')
   const development = await startGateway(settingsFor({}, { INTROSPECTION: 'true' }))

@@ -126,7 +126,7 @@ test.each<[string, () => Promise<string> | string]>([
     'with roles that there are not',
     async () => signViewerToken(await ours(), { ...ANONYMOUS, hats: [{ role: 'KING' as never, scope: null }] }, 1),
   ],
-])('a token %s gets 401, and no service is asked', async (_, token) => {
+])('S26 S27 a token %s gets 401, and no service is asked', async (_, token) => {
   offices.asked.length = 0
   expect(await post({ query: OFFICES }, { authorization: `Bearer ${await token()}` })).toMatchObject({
     status: 401,
@@ -154,7 +154,7 @@ test('S54 who is staff and a member wears one family of hats a request, the memb
   expect(await worn({ 'x-hat': 'king' })).toEqual([400, null])
 })
 
-test('a token that was good a moment ago still ends when it says so', async () => {
+test('S27 a token that was good a moment ago still ends when it says so', async () => {
   const token = await new SignJWT(claims)
     .setProtectedHeader({ alg: 'EdDSA' })
     .setIssuer('encommun')
@@ -182,7 +182,7 @@ test.each([
   expect(await get(Object.fromEntries(search))).toEqual({ status: 200, data: { photo: null } })
 })
 
-test('an unknown document is refused, and none is learnt from a client', async () => {
+test('S17 S18 an unknown document is refused, and none is learnt from a client', async () => {
   const extensions = { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } }
   expect(await post({ extensions })).toMatchObject({ status: 400, code: 'PERSISTED_QUERY_NOT_FOUND' })
   await post({ query: OFFICES, extensions })
@@ -197,7 +197,7 @@ test('a document and a query at once are refused', async () => {
   expect(await post({ documentId: PHOTO, query: OFFICES })).toMatchObject({ status: 400, code: 'BAD_USER_INPUT' })
 })
 
-test('a program runs its own trusted documents, and nothing else', async () => {
+test('S18 a program runs its own trusted documents, and nothing else', async () => {
   const bearer = await program('communications')
   const own = { documentId: ownDocumentOf('communications'), variables: { office: 'NAN' } }
   expect(await post(own, bearer)).toMatchObject({ status: 200 })
@@ -207,7 +207,7 @@ test('a program runs its own trusted documents, and nothing else', async () => {
   expect(await get({ query: OFFICES }, { ...bearer, 'apollo-require-preflight': '1' })).toMatchObject({ status: 403 })
 })
 
-test('a key that was stolen speaks for its own program, and for no other', async () => {
+test('S04 a key that was stolen speaks for its own program, and for no other', async () => {
   expect(await post({ query: OFFICES }, await program('gateway'))).toMatchObject({ status: 401 })
   expect(await post({ query: OFFICES }, await program('members'))).toMatchObject({ status: 401 })
 })
@@ -215,25 +215,25 @@ test('a key that was stolen speaks for its own program, and for no other', async
 // --- what is no request of ours
 
 test.each<[string, () => Promise<{ status: number }>, number]>([
-  ['a batch', () => post([{ query: OFFICES }]), 400],
-  ['an empty body', () => post(''), 400],
-  ['an empty object', () => post({}), 400],
+  ['S10 a batch', () => post([{ query: OFFICES }]), 400],
+  ['S21 an empty body', () => post(''), 400],
+  ['S21 an empty object', () => post({}), 400],
   ['broken JSON', () => post('{"query":'), 400],
-  ['a prototype in the body', () => post('{"query":"{ offices { code } }","__proto__":{"a":1}}'), 400],
-  ['a syntax error', () => post({ query: '{' }), 400],
+  ['S16 a prototype in the body', () => post('{"query":"{ offices { code } }","__proto__":{"a":1}}'), 400],
+  ['S21 a syntax error', () => post({ query: '{' }), 400],
   ['an unknown field', () => post({ query: '{ nope }' }), 400],
-  ['an unknown operation name', () => post({ query: 'query A { offices { code } }', operationName: 'B' }), 400],
-  ['a subscription', () => post({ query: 'subscription { x }' }), 400],
+  ['S21 an unknown operation name', () => post({ query: 'query A { offices { code } }', operationName: 'B' }), 400],
+  ['S21 a subscription', () => post({ query: 'subscription { x }' }), 400],
   ['a missing variable', () => post({ query: 'query ($code: ID!) { office(code: $code) { code } }' }), 400],
-  ['introspection', () => post({ query: '{ __schema { types { name } } }' }), 400],
-  ['the subgraphs’ own fields', () => post({ query: '{ _service { sdl } }' }), 400],
-  ['10,000 tokens', () => post({ query: `{ ${'__typename '.repeat(10_000)} }` }), 400],
-  ['a mutation by GET', () => get({ query: END }), 405],
-  ['a GET that any site can cause', () => get({ query: OFFICES }, {}), 400],
-  ['a form', () => post(`query=${OFFICES}`, { 'content-type': 'application/x-www-form-urlencoded' }), 415],
-  ['plain text', () => post(JSON.stringify({ query: OFFICES }), { 'content-type': 'text/plain' }), 415],
-  ['another charset', () => post({ query: OFFICES }, { 'content-type': 'application/json; charset=utf-7' }), 415],
-  ['4 MiB', () => post({ query: `{ offices { code } } # ${'x'.repeat(4 * 1024 * 1024)}` }), 413],
+  ['S07 introspection', () => post({ query: '{ __schema { types { name } } }' }), 400],
+  ['S03 the subgraphs’ own fields', () => post({ query: '{ _service { sdl } }' }), 400],
+  ['S13 10,000 tokens', () => post({ query: `{ ${'__typename '.repeat(10_000)} }` }), 400],
+  ['S19 a mutation by GET', () => get({ query: END }), 405],
+  ['S19 a GET that any site can cause', () => get({ query: OFFICES }, {}), 400],
+  ['S19 a form', () => post(`query=${OFFICES}`, { 'content-type': 'application/x-www-form-urlencoded' }), 415],
+  ['S19 plain text', () => post(JSON.stringify({ query: OFFICES }), { 'content-type': 'text/plain' }), 415],
+  ['S13 another charset', () => post({ query: OFFICES }, { 'content-type': 'application/json; charset=utf-7' }), 415],
+  ['S13 4 MiB', () => post({ query: `{ offices { code } } # ${'x'.repeat(4 * 1024 * 1024)}` }), 413],
 ])('%s is refused with the right status and JSON', async (_, ask, status) => {
   const answer = await ask()
   expect(answer).toMatchObject({
@@ -251,7 +251,7 @@ test('a photo of 2 MiB in base64 gets in', async () => {
   expect((await post({ query, variables: { input } })).status).toBe(413)
 })
 
-test('a thousand bad fields get five errors', async () => {
+test('S14 a thousand bad fields get five errors', async () => {
   const { errors } = await post({
     query: `{ ${Array.from({ length: 1_000 }, (_, index) => `nope${index}`).join(' ')} }`,
   })
@@ -268,4 +268,24 @@ test('answers are nobody’s to keep, and name their request', async () => {
   expect(headers['cache-control']).toBe('no-store')
   expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/)
   expect(headers).not.toHaveProperty('access-control-allow-origin')
+})
+
+test.each(['{ _service { sdl } }', 'query { _entities(representations: []) { __typename } }'])(
+  'S03 the inside of a service cannot be asked for: %s',
+  async (query) => {
+    expect(await post({ query })).toMatchObject({ status: 400, code: 'GRAPHQL_VALIDATION_FAILED' })
+  },
+)
+
+test.each([
+  '/.env',
+  '/metrics',
+  '/readyz/detail',
+  '/src/server.ts.map',
+  '/graphql.js.map',
+  '/%2e%2e/package.json',
+  '/proc/self/environ',
+])('S77 there is nothing at %s', async (url) => {
+  const { statusCode, body } = await gateway.server.inject({ method: 'GET', url })
+  expect([statusCode, JSON.parse(body).errors[0].extensions.code]).toEqual([404, 'NOT_FOUND'])
 })

@@ -52,7 +52,7 @@ test.each<[string, () => Scripted]>([
   ['JSON that is no answer', () => ({ status: 200, type: 'application/json', text: '["alice@example.org"]' })],
   ['a redirect', () => ({ status: 302, type: 'application/json', text: '{"data":null,"errors":"alice@example.org"}' })],
   ['6 MiB', () => ({ data: { offices: [], alice: 'alice@example.org'.repeat(400_000) } })],
-])('of a service that answers with %s, the client learns nothing', async (_, answer) => {
+])('S22 S80 of a service that answers with %s, the client learns nothing', async (_, answer) => {
   offices.answer = answer
   const { text, errors } = await ask(NAMES)
   expect(text).not.toMatch(/alice|E11000|10\.0\.0\.1|serviceName|127\.0\.0\.1|"offices":\[/)
@@ -81,7 +81,7 @@ test.each(['FORBIDDEN', 'UNAUTHENTICATED', 'NOT_FOUND', 'BAD_USER_INPUT', 'BAD_C
   },
 )
 
-test('a service that hangs costs 2.5 seconds, and its own fields', async () => {
+test('S80 a service that hangs costs 2.5 seconds, and its own fields', async () => {
   offices.answer = () => new Promise(() => {})
   const before = Date.now()
   const { errors } = await ask(NAMES)
@@ -90,7 +90,7 @@ test('a service that hangs costs 2.5 seconds, and its own fields', async () => {
   expect(errors[0].extensions.code).toBe('UNAVAILABLE')
 })
 
-test('a service learns who asks by a token of ours alone, whatever headers the client sends', async () => {
+test('S25 a service learns who asks by a token of ours alone, whatever headers the client sends', async () => {
   offices.answer = () => oneOffice
   await ask(NAMES, {
     authorization: await tokenOf(headOfficeViewer('stf_1')),
@@ -134,7 +134,7 @@ test('a null where the schema allows none takes its parent away and tells nothin
   expect(JSON.parse(text)).toEqual({ data: { office: null } })
 })
 
-test('keys that would poison a prototype do not', async () => {
+test('S16 keys that would poison a prototype do not', async () => {
   offices.answer = () => ({
     status: 200,
     type: 'application/json',

@@ -4,9 +4,8 @@ import { once } from 'node:events'
 import { createServer as createHttpServer } from 'node:http'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
-import { connectDatabase, type Viewer } from '@encommun/service-kit'
+import { connectDatabase, signViewerToken, type Viewer, viewerTokenKey } from '@encommun/service-kit'
 import { type Mailbox, startMailbox } from '@encommun/test-kit/mailbox'
-import { importJWK, SignJWT } from 'jose'
 
 export type Answer<Data> = { data: Data; errors?: { message: string; extensions: { code: string } }[] }
 
@@ -38,6 +37,8 @@ const PORTS = ['GATEWAY', 'MEMBERS', 'OFFICES', 'COOPERATION', 'EXCHANGE', 'GOVE
   (name) => [`${name}_PORT`, `${name}_PRIVATE_PORT`],
 )
 const READY_SECONDS = 60
+/** Longer than the slowest journey. */
+const TOKEN_HOURS = 1
 
 async function freePorts(count: number): Promise<number[]> {
   const servers = await Promise.all(
@@ -110,16 +111,10 @@ export async function startComposedPlatform({ withWorker = true } = {}): Promise
   const { worker, subgraphs, gateway } = local
   await Promise.all([...subgraphs, ...(withWorker ? [worker] : []), gateway].map(start))
 
-  const key = await importJWK(JSON.parse(surroundings.secrets.viewerTokenPrivateJwk), 'EdDSA')
+  const key = await viewerTokenKey(JSON.parse(surroundings.secrets.viewerTokenPrivateJwk))
   // Whoever acts in a journey has just shown a second factor.
   const tokenOf = (viewer: Viewer) =>
-    new SignJWT({ viewer: { ...viewer, steppedUpAt: Temporal.Now.instant().toString() } })
-      .setProtectedHeader({ alg: 'EdDSA' })
-      .setIssuer('encommun')
-      .setAudience('gateway')
-      .setIssuedAt()
-      .setExpirationTime('10m')
-      .sign(key)
+    signViewerToken(key, { ...viewer, steppedUpAt: Temporal.Now.instant().toString() }, TOKEN_HOURS)
   const gatewayUrl = local.GATEWAY_URL()
 
   const ask = async <Data>(viewer: Viewer, query: string, variables: object = {}): Promise<Answer<Data>> => {

@@ -184,7 +184,9 @@ test('the archive of an office has what was sent, and for members nothing that w
     archive = await pages.newsletterArchive(graph, office)
   }
   expect(archive).toMatchObject([{ id: newsletterId, month }])
-  const { nextGatherings, newMembers } = archive[0].sections
+  const { nextGatherings, newMembers, answeredNeeds } = archive[0].sections
+  // Answered in the month before, for the whole cooperative: so every office's letter tells it.
+  expect(answeredNeeds.map((need: any) => need?.currentAnswer.outcome).sort()).toEqual(['DONE', 'REFUSED'])
   expect(nextGatherings.length).toBeGreaterThan(0)
   expect(newMembers[0]).toMatchObject({
     text: expect.stringMatching(/./),

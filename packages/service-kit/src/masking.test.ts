@@ -19,7 +19,7 @@ test('a public error keeps its words and its code', () => {
   })
 })
 
-test('a fault is told by an id alone, under which the log has the whole', () => {
+test('S22 a fault is told by an id alone, under which the log has the whole', () => {
   const { message, extensions } = masked(new Error('E11000 duplicate key { email: "alice@example.org" }'), {
     serviceName: 'members',
   })
@@ -28,7 +28,7 @@ test('a fault is told by an id alone, under which the log has the whole', () => 
   expect(logged.join()).toContain(String(extensions?.errorId))
 })
 
-test('a code that a fault gives itself does not unmask it', () => {
+test('S22 a code that a fault gives itself does not unmask it', () => {
   expect(masked(new Error('secret'), { code: 'FORBIDDEN' }).message).not.toContain('secret')
 })
 

@@ -58,13 +58,18 @@ export function subgraphContract<Context extends RequestContext, Config>({
   }
 
   describe(`the subgraph ${definition.name}`, () => {
-    test('answers nobody but the gateway, and says nothing to others', async () => {
-      const response = await service.inject({
-        method: 'POST',
-        url: '/graphql',
-        payload: { query: '{ _service { sdl } }' },
-      })
-      expect([response.statusCode, response.body]).toEqual([401, ''])
+    test('S01 S02 answers nobody but the gateway, and says nothing to others', async () => {
+      const forged = { __typename: entities()[0] ?? 'Query', id: 'x', turnover: 999_999 }
+      for (const payload of [
+        { query: '{ _service { sdl } }' },
+        {
+          query: 'query ($all: [_Any!]!) { _entities(representations: $all) { __typename } }',
+          variables: { all: [forged] },
+        },
+      ]) {
+        const response = await service.inject({ method: 'POST', url: '/graphql', payload })
+        expect([response.statusCode, response.body]).toEqual([401, ''])
+      }
     })
 
     test('composes alone, but for the fields that it requires of other services', () => {
@@ -118,7 +123,7 @@ export function subgraphContract<Context extends RequestContext, Config>({
         expect(Object.values(sentences).every((sentence) => sentence.length > 10)).toBe(true)
     })
 
-    test('masks a fault: the answer has an id and nothing of the cause', async () => {
+    test('S22 masks a fault: the answer has an id and nothing of the cause', async () => {
       const root = Object.values(service.schema.getQueryType()?.getFields() ?? {}).find(
         ({ name }) => !name.startsWith('_'),
       )
@@ -151,7 +156,7 @@ export function subgraphContract<Context extends RequestContext, Config>({
         '1,001 of them',
         (name: string) => Array.from({ length: 1_001 }, (_, index) => ({ __typename: name, id: `x${index}` })),
       ],
-    ])('refuses representations with %s, without asking the database', async (_, representations) => {
+    ])('S05 refuses representations with %s, without asking the database', async (_, representations) => {
       for (const name of entities()) {
         const { value, commands } = await countCommands(service.database, () =>
           service.ask(

@@ -41,8 +41,8 @@ import { communicationsService } from './subgraph.ts'
 const COPIES_AT_ONCE = 10
 /** A second is what a person waits without wondering; asking the database that often costs next to nothing. */
 const REFILL_EVERY_MS = 1_000
-/** A reminder leaves within that of its hour, and what was moved or called off is seen as soon. */
-const PLAN_EVERY_SECONDS = 300
+/** What was announced, moved or called off is seen as soon; it is one question an office. */
+const PLAN_EVERY_SECONDS = 60
 
 /** The process that sends mail: jobs of five queues, and the refill that makes them. */
 export async function runMailWorker(

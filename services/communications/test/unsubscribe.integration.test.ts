@@ -16,7 +16,7 @@ const unsubscribe = (token: string, input: object = {}) =>
 const tokenOf = (memberId: string) => unsubscribeToken({ list: 'newsletter', memberId }, settings().UNSUBSCRIBE_KEY)
 const rows = (collection: string) => communications.service.database.connection.collection(collection).find().toArray()
 
-test('the answer is the same for a token of ours, a used one and a forged one', async () => {
+test('S70 the answer is the same for a token of ours, a used one and a forged one', async () => {
   const first = await unsubscribe(tokenOf('mem_1'))
   expect(first.unsubscribe.page).toMatchObject({ language: 'NL', doneTitle: 'Het is gebeurd' })
   expect([await unsubscribe(tokenOf('mem_1')), await unsubscribe('forged'), await unsubscribe('')]).toEqual([
@@ -32,7 +32,7 @@ test('however often and however many at once, the ledger has one line with its s
   expect(events).toMatchObject([{ purpose: 'newsletter', given: false, source: 'PAGE', at: expect.any(Date) }])
 })
 
-test('a forged token leaves nothing behind', async () => {
+test('S70 a forged token leaves nothing behind', async () => {
   const before = (await rows('suppressions')).length
   await unsubscribe(`${tokenOf('mem_3')}x`)
   expect((await rows('suppressions')).length).toBe(before)

@@ -201,7 +201,7 @@ test('who comes is seen by those who come, those who answer for it and its offic
   expect((await lineOf(id, guest)).registrations).toBeNull()
 })
 
-test('a registration exists by no path for those who may not see who comes', async () => {
+test('S06 a registration exists by no path for those who may not see who comes', async () => {
   const id = await story.announce()
   const { registration } = await take(id, cleo as Person)
   const query =
@@ -255,7 +255,7 @@ test.each([
   ['a list where there is one thing', { member: [{ id: 'mem_1' }] }],
   ['a thing where there is a list', { member: { trades: { name: 'x' } } }],
   ['a field that nobody has', { member: { secret: { name: 'x' } } }],
-])('a representation with %s is refused', async (_, required) => {
+])('S05 a representation with %s is refused', async (_, required) => {
   const { errors } = await story.service.ask(
     'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Registration { notPushedBecause } } }',
     { of: [{ __typename: 'Registration', id: newId('reg'), ...required }] },

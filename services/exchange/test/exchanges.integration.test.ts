@@ -100,7 +100,7 @@ test('before accepting, the owner reads how often who asks gave and received, an
   ])
 })
 
-test('of a hundred accepted at once on one listing, asked for by twenty members, exactly one is (S88)', async () => {
+test('S88 of a hundred accepted at once on one listing, asked for by twenty members, exactly one is (S88)', async () => {
   const owner = person()
   const listingId = await story.publish(owner)
   const exchangeIds = await Promise.all(Array.from({ length: 20 }, () => story.request(person(), listingId)))
@@ -162,7 +162,7 @@ test('accepted and withdrawn at once, it is one or the other, and the listing ag
   }
 })
 
-test('the same request with the same key is one exchange, at once and later; with other words it is refused', async () => {
+test('S90 the same request with the same key is one exchange, at once and later; with other words it is refused', async () => {
   const [owner, requester] = [person(), person()]
   const input = wish(await story.publish(owner))
   const ids = await Promise.all(Array.from({ length: 20 }, () => story.must('requestExchange', input, requester)))
@@ -265,7 +265,7 @@ test('only the owner answers a request, only who disputed settles', async () => 
   expect(await forbidden('settleDispute', { exchangeId: disputed }, owner)).toBe('FORBIDDEN')
 })
 
-test('an exchange exists for its two members and nobody else, staff and programs included', async () => {
+test('S06 an exchange exists for its two members and nobody else, staff and programs included', async () => {
   const [owner, requester, third] = [person(), person(), person()]
   const { exchangeId } = await story.done(owner, requester)
   for (const viewer of [

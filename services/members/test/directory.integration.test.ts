@@ -77,7 +77,7 @@ test.each([
 })
 
 test.each(['.*', '^', '(a+)+$', '$where', '{"$ne":1}', '\\'])(
-  '« %s » is no pattern, and finds nobody or everybody by words only',
+  'S61 « %s » is no pattern, and finds nobody or everybody by words only',
   async (text) => {
     const { status, errors } = await story.ask(DIRECTORY, { filter: { text } }, { viewer: member })
     expect([status, errors]).toEqual([200, undefined])
@@ -95,12 +95,12 @@ test('pages follow each other without a gap or a repetition', async () => {
   expect(seen).toEqual(['Anaïs Cœur', 'Bob Le Goff', 'Elsa Sans Lieu', 'Zoé Éloy'])
 })
 
-test('no address, reference or total is shown to members', async () => {
+test('S41 no address, reference or total is shown to members', async () => {
   const { totalCount, edges } = await find({ text: 'bob' })
   expect([totalCount, edges[0].node.email, edges[0].node.ref]).toEqual([null, null, null])
 })
 
-test('staff see the total, and addresses of their own office only', async () => {
+test('S41 staff see the total, and addresses of their own office only', async () => {
   const { totalCount, edges } = await find({}, advisorViewer('stf_1', 'BXL'))
   expect(totalCount).toBe(4)
   expect(edges.filter(({ node }: any) => node.email).map(({ node }: any) => node.ref)).toEqual(['SC3'])
@@ -137,7 +137,7 @@ const ENTITY =
 const SHEETS =
   'query ($offices: [_Any!]!) { _entities(representations: $offices) { ... on Office { newPresentationSheets { edges { node { id text member { displayName } } } } newsletterRecipients { totalCount edges { node { email locale } } } } } }'
 
-test('who opts out is absent from list, count, search, reference and newsletter rubric at once (vector 17)', async () => {
+test('S41 who opts out is absent from list, count, search, reference and newsletter rubric at once (vector 17)', async () => {
   await story.importLines([memberLine('SC7', { firstName: 'Olga', lastName: 'Partie', presentation: 'Je peins.' })])
   const olga = await story.byRef('SC7')
   const self = { viewer: memberViewer(olga.id) }

@@ -33,7 +33,7 @@ afterAll(() => story.close())
 const panorama = async (code: string, variables: object = year, viewer: object = advisor) =>
   (await story.must(PANORAMA, { offices: offices(code), ...variables }, viewer))._entities[0].panorama
 
-test('an office in figures, with the small month and its neighbours null (rec. 3.1)', async () => {
+test('S43 an office in figures, with the small month and its neighbours null (rec. 3.1)', async () => {
   const { byMonth, ...figures } = await panorama('NAN')
   expect(figures).toEqual({
     members: 12,
@@ -67,7 +67,7 @@ test('an office in figures, with the small month and its neighbours null (rec. 3
   ])
 })
 
-test('an office of three members shows nothing, and its number of members is still known to staff', async () => {
+test('S43 an office of three members shows nothing, and its number of members is still known to staff', async () => {
   const { _entities } = await story.must(PANORAMA, { offices: offices('BXL'), ...year }, headOffice)
   expect(_entities[0]).toMatchObject({
     memberCount: 3,
@@ -79,7 +79,7 @@ test.each([
   ['an advisor of another office', { viewer: advisorViewer('stf_2', 'BXL') }],
   ['a member', { viewer: memberViewer('mem_1') }],
   ['nobody', {}],
-])('%s sees no panorama', async (_, viewer) => {
+])('S41 %s sees no panorama', async (_, viewer) => {
   expect(await panorama('NAN', year, viewer)).toBeNull()
 })
 

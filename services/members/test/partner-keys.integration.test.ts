@@ -230,6 +230,7 @@ test.each([
   ['another scope', partnerViewer('key_1', 'SOMETHING')],
   ['no scope', partnerViewer('key_1')],
 ])('S37 a key with %s reads no profile, no member, no address, and changes nothing', async (_, viewer) => {
+  await story.importLines([memberLine('SC3')])
   const { id } = await story.byRef('SC3')
   const refused = async (document: string, variables: object = {}) =>
     (await story.ask(document, variables, { viewer })).errors?.[0]?.extensions.code

@@ -92,8 +92,11 @@ async function join(as: As, { memberIds }: Ids, needId: string, { joinedBy }: St
   return changes
 }
 
-const dayOf = (day: StoryDay, today: Temporal.PlainDate): string =>
-  'on' in day ? day.on : today.subtract({ days: day.daysAgo }).toString()
+function dayOf(day: StoryDay, today: Temporal.PlainDate): string {
+  if ('on' in day) return day.on
+  if ('daysAgo' in day) return today.subtract({ days: day.daysAgo }).toString()
+  return today.toPlainYearMonth().subtract({ months: 1 }).toPlainDate({ day: day.ofLastMonth }).toString()
+}
 
 function staff({ staffIds }: Ids, key: string | null, office: string | null): Viewer {
   if (key === null) return headOffice

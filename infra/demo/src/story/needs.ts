@@ -1,6 +1,9 @@
 type Outcome = 'DONE' | 'PLANNED' | 'REFUSED' | 'IMPOSSIBLE'
-/** A day of its own, or so many days before the first run. */
-export type StoryDay = { on: string } | { daysAgo: number }
+/**
+ * A day of its own, so many days before the first run, or that day of the month before it: this month's letter tells what
+ * was answered then.
+ */
+export type StoryDay = { on: string } | { daysAgo: number } | { ofLastMonth: number }
 /** `by` is the key of someone of the staff; head office for null. */
 export type StoryStep =
   | { kind: 'assign'; when: StoryDay; by: string | null; to: string; due: StoryDay }
@@ -49,7 +52,7 @@ export const NEEDS: readonly StoryNeed[] = [
       },
       {
         kind: 'answer',
-        when: { daysAgo: 0 },
+        when: { ofLastMonth: 18 },
         by: null,
         outcome: 'DONE',
         reason: `L’annuaire existe. Y figure qui le veut, et en sort qui le veut : c’est votre consentement qui vous y met, et rien d’autre. On y cherche par métier, par savoir-faire, par bureau ou autour d’un lieu, et on s’y écrit sans que les adresses se voient.
@@ -73,18 +76,18 @@ Pourquoi si tard : parce que personne ne devait la réponse. Désormais, un beso
     title: 'Un sous-domaine pour nos sites',
     text: 'Pouvoir mettre son site sous l’adresse de la coopérative, comme labellecompagnie.encommun.example, plutôt que de payer un nom chacun de son côté.',
     language: 'FR',
-    raisedBy: { member: 'SC2010' },
+    raisedBy: { staff: null, when: { ofLastMonth: 3 } },
     steps: [
       {
         kind: 'answer',
-        when: { daysAgo: 0 },
+        when: { ofLastMonth: 24 },
         by: null,
         outcome: 'REFUSED',
         reason:
           'C’est faisable, et nous avons choisi de ne pas le faire : ce qui paraît sous notre adresse nous engage en droit, et nous ne voulons relire le site de personne. Un nom à soi coûte une dizaine d’euros par an et vous suit si vous partez. La référente de votre bureau aide à le réserver.',
       },
     ],
-    joinedBy: ['SC2002', 'SC2015'],
+    joinedBy: ['SC2002', 'SC2010', 'SC2015'],
   },
   {
     office: 'BXL',

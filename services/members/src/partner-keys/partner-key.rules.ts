@@ -21,7 +21,7 @@ export type PartnerKey = {
 
 /** A site, its test site and some more; a longer list is somebody's whole customer base, and each entry is a door. */
 export const MAX_ORIGINS = 10
-/** A page of the public directory costs about 120: some 1,600 a day, five offices every five minutes. */
+/** Fifty profiles with their offices cost about 200: a thousand such pages a day, each of five offices every eight minutes. */
 export const DEFAULT_COST_PER_DAY = 200_000
 export const COST_PER_DAY = { least: 1_000, most: 2_000_000 } as const
 /** Within a year somebody asks whether the partnership still is one; whoever kept the key of a former one has nothing. */
