@@ -95,6 +95,7 @@ export async function startService(name: SubgraphName): Promise<RunningService> 
       SIGN_IN_KEY: internalKeyOf('signing in'),
       SECOND_FACTOR_KEY: internalKeyOf('second factors'),
       PUBLIC_URL: 'https://graph.example.org',
+      ERASURE_KEY: internalKeyOf('erasure'),
     },
   })
   children.add(child)

@@ -23,6 +23,7 @@ const settings = {
   CALENDAR_KEY: key(),
   SIGN_IN_KEY: key(),
   SECOND_FACTOR_KEY: key(),
+  ERASURE_KEY: key(),
   UNSUBSCRIBE_KEY: key(),
   VIEWER_TOKEN_PUBLIC_JWK: jwk(publicKey),
   VIEWER_TOKEN_PRIVATE_JWK: jwk(privateKey),

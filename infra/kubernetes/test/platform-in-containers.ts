@@ -31,6 +31,7 @@ const surroundings = {
     calendarKey: '',
     signInKey: '',
     secondFactorKey: '',
+    erasureKey: '',
   },
 }
 

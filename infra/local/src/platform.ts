@@ -87,6 +87,7 @@ export const subgraphs: readonly PlatformProcess[] = [
     VIEWER_TOKEN_PRIVATE_JWK: secrets.viewerTokenPrivateJwk,
     SIGN_IN_KEY: secrets.signInKey,
     SECOND_FACTOR_KEY: secrets.secondFactorKey,
+    ERASURE_KEY: secrets.erasureKey,
     PUBLIC_URL: GATEWAY_URL(),
   })),
   service('cooperation', 'COOPERATION_PORT', 'COOPERATION_PRIVATE_PORT', ({ secrets }) => ({

@@ -20,6 +20,7 @@ export type Secrets = {
   calendarKey: string
   signInKey: string
   secondFactorKey: string
+  erasureKey: string
 }
 
 /** What was made stays; what a newer version of the platform needs beside it is added. */
@@ -58,5 +59,6 @@ function makeSecrets(): Secrets {
     calendarKey: key(),
     signInKey: key(),
     secondFactorKey: key(),
+    erasureKey: key(),
   }
 }

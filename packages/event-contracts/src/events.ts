@@ -1,7 +1,8 @@
 import { z } from 'zod'
 
 /** The services that keep data of their own and may listen to others. */
-export type ServiceName = 'members' | 'offices' | 'cooperation' | 'exchange' | 'governance' | 'communications'
+export const SERVICES = ['members', 'offices', 'cooperation', 'exchange', 'governance', 'communications'] as const
+export type ServiceName = (typeof SERVICES)[number]
 
 type Contract = {
   /** Ids, codes and versions only: whoever needs more asks the gateway. No persons, no addresses. */
@@ -74,6 +75,30 @@ export const EVENTS = {
     payload: z.object({ registrationId: z.string(), promotedAt: z.string() }),
     example: { registrationId: 'reg_01a206ca-1df1-7e03-8c00-fcd1fefe580b', promotedAt: '2026-11-14T10:00:00Z' },
     listeners: ['communications'],
+  },
+  'data-export.requested': {
+    payload: z.object({ exportId: z.string() }),
+    example: { exportId: 'exp_01a206ca-1df1-7e03-8c00-fcd1fefe580b' },
+    listeners: ['communications'],
+  },
+  'erasure.asked': {
+    payload: z.object({ erasureId: z.string() }),
+    example: { erasureId: 'era_01a206ca-1df1-7e03-8c00-fcd1fefe580b' },
+    listeners: ['communications'],
+  },
+  'member.erased': {
+    // The id leads to nobody once all have heard.
+    payload: z.object({ erasureId: z.string(), memberId: z.string() }),
+    example: {
+      erasureId: 'era_01a206ca-1df1-7e03-8c00-fcd1fefe580b',
+      memberId: 'mem_01a206ca-1df1-7e03-8c00-fcd1fefe580c',
+    },
+    listeners: ['members', 'offices', 'cooperation', 'exchange', 'governance', 'communications'],
+  },
+  'erasure.done': {
+    payload: z.object({ erasureId: z.string(), service: z.enum(SERVICES) }),
+    example: { erasureId: 'era_01a206ca-1df1-7e03-8c00-fcd1fefe580b', service: 'exchange' },
+    listeners: ['members'],
   },
 } as const satisfies Record<string, Contract>
 

@@ -1,1 +1,9 @@
-export { EVENTS, type EventEnvelope, type EventName, type EventPayload, envelope, type ServiceName } from './events.ts'
+export {
+  EVENTS,
+  type EventEnvelope,
+  type EventName,
+  type EventPayload,
+  envelope,
+  SERVICES,
+  type ServiceName,
+} from './events.ts'

@@ -34,6 +34,17 @@ export {
   type Publish,
 } from './outbox.ts'
 export {
+  formerMember,
+  memberKindsOf,
+  type PersonalData,
+  type PersonalKind,
+  type PersonalPart,
+  type PersonalRecord,
+  type PersonalValue,
+  partOf,
+} from './personal-data.ts'
+export { PII_WORDS } from './personal-data.words.ts'
+export {
   type DataCategory,
   type DataSubject,
   fieldsWithoutVerdict,
@@ -47,6 +58,7 @@ export {
 export { type Process, startProcess } from './process.ts'
 export { exportQueueAges } from './queue-age.ts'
 export { KIT_REFUSALS, payloadsIn, type RefusalCatalogue, sayRefusal, type UserError } from './refusals.ts'
+export { forgetWhatIsOver, overBefore, type RetentionDuty } from './retention.ts'
 export { scalars } from './scalars.ts'
 export {
   type Chore,

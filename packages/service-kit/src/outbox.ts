@@ -132,6 +132,13 @@ export function createOutbox({ connection, atomically }: Database) {
       }
     },
 
+    /** Events of before that everybody has heard of, and the memory of having heard them. */
+    async forgetBefore(end: Temporal.Instant): Promise<void> {
+      const before = mongoose.trusted({ $lt: new Date(end.epochMilliseconds) })
+      await Outbox.deleteMany({ publishedAt: before })
+      await Inbox.deleteMany({ handledAt: before })
+    },
+
     /** How long the oldest unpublished event has waited, in seconds; 0 when there is none. */
     async ageSeconds(): Promise<number> {
       const oldest = await Outbox.findOne({ publishedAt: null }).sort({ _id: 1 }).lean()

@@ -12,9 +12,11 @@ import { exportDatabaseWait } from './database-wait.ts'
 import { createIdempotency, type Once } from './idempotency.ts'
 import { createLog } from './log.ts'
 import { createOutbox, eventHandler, eventQueueOf, type Listener, type Outbox } from './outbox.ts'
+import { erasureListener, type PersonalData, personalDataResolvers } from './personal-data.ts'
 import { startProcess } from './process.ts'
 import { exportQueueAges } from './queue-age.ts'
 import type { RefusalCatalogue } from './refusals.ts'
+import { forgetJob, forgetWhatIsOver, type RetentionDuty } from './retention.ts'
 import { buildSchema, readTypeDefs } from './subgraph-schema.ts'
 import { createSubgraphServer } from './subgraph-server.ts'
 import { startTracing } from './tracing.ts'
@@ -42,6 +44,10 @@ export type ServiceDefinition<Context extends RequestContext = RequestContext, C
   /** Called once a process; stores are made here, the returned function runs for each request. */
   contextFactory: (parts: ServiceParts<Config>) => (request: RequestContext) => Context
   listeners?: readonly Listener<Context>[]
+  /** What it holds of members; the kit gives it to them, and erases it when they are erased. */
+  personalData: PersonalData<Context>
+  /** What it forgets by itself, once a day. */
+  retention?: readonly RetentionDuty<Context>[]
   /** What its server does again and again; each is safe to run twice, and to be late. */
   chores?: readonly Chore<Context>[]
 }
@@ -59,8 +65,8 @@ export type OpenService<Context extends RequestContext> = {
   auditTrail: AuditTrail
   queues: Queues
   contextFor: (request: IncomingRequest) => Context
-  /** Hears what other services tell; undefined for one that listens to nobody. */
-  eventHandler: JobHandler | undefined
+  /** Hears what other services tell. */
+  eventHandler: JobHandler
   close(): Promise<void>
 }
 
@@ -86,11 +92,15 @@ export async function openService<Context extends RequestContext, Config>(
   { mongodbUri, databaseName, redisUrl, queuePrefix, auditKey }: Resources,
   log: Logger,
 ): Promise<OpenService<Context>> {
-  const { name, sourceDirectory, resolvers, contextFactory, listeners } = definition
+  const { name, sourceDirectory, resolvers, contextFactory, listeners = [] } = definition
   const typeDefs = readTypeDefs(sourceDirectory, name)
   const database = await connectDatabase(mongodbUri, databaseName)
   const auditTrail = createAuditTrail(database, auditKey, log)
-  const schema = buildSchema(typeDefs, [...resolvers, auditResolversOf(name, auditTrail)])
+  const schema = buildSchema(typeDefs, [
+    ...resolvers,
+    auditResolversOf(name, auditTrail),
+    ...personalDataResolvers(definition, typeDefs, () => schema),
+  ])
   const queues = createQueues({ url: redisUrl, prefix: queuePrefix })
   const outbox = createOutbox(database)
   const once = createIdempotency(database)
@@ -106,13 +116,23 @@ export async function openService<Context extends RequestContext, Config>(
     auditTrail,
     queues,
     contextFor,
-    eventHandler: listeners && eventHandler(name, listeners, outbox, contextFor),
+    eventHandler: eventHandler(name, [...listeners, erasureListener(definition, outbox)], outbox, contextFor),
     async close() {
       await queues.close()
       await database.close()
     },
   }
 }
+
+const DAY_SECONDS = 24 * 3_600
+const forgetChore = <Context extends RequestContext, Config>(
+  { name, retention = [] }: ServiceDefinition<Context, Config>,
+  outbox: Outbox,
+): Chore<Context> => ({
+  job: forgetJob(name),
+  everySeconds: DAY_SECONDS,
+  run: (context) => forgetWhatIsOver(retention, context, outbox),
+})
 
 /** Events are small and each does one thing: ten at once keep order loose and the database busy, not swamped. */
 const EVENT_CONCURRENCY = 10
@@ -140,9 +160,10 @@ export async function runService<Context extends RequestContext, Config extends 
     },
   })
   exportDatabaseWait(running.metrics, service.database)
+  const chores = [...(definition.chores ?? []), forgetChore(definition, service.outbox)]
   exportQueueAges(running.metrics, service.queues, [
-    ...(service.eventHandler ? [eventQueueOf(definition.name)] : []),
-    ...(definition.chores ?? []).map(({ job }) => job.queue),
+    eventQueueOf(definition.name),
+    ...chores.map(({ job }) => job.queue),
   ])
   const server = await createSubgraphServer({
     name: definition.name,
@@ -156,17 +177,15 @@ export async function runService<Context extends RequestContext, Config extends 
   const relay = service.outbox.startRelay(service.queues, log)
   const sealing = service.auditTrail.startSealing()
   const connections = { url: config.REDIS_URL, prefix: config.QUEUE_PREFIX }
-  const worker =
-    service.eventHandler &&
-    (await startWorker({
-      connections,
-      queue: eventQueueOf(definition.name),
-      handlers: [service.eventHandler],
-      log,
-      concurrency: EVENT_CONCURRENCY,
-    }))
+  const worker = await startWorker({
+    connections,
+    queue: eventQueueOf(definition.name),
+    handlers: [service.eventHandler],
+    log,
+    concurrency: EVENT_CONCURRENCY,
+  })
   const choreWorkers = await Promise.all(
-    (definition.chores ?? []).map(async ({ job, everySeconds, run }) => {
+    chores.map(async ({ job, everySeconds, run }) => {
       await service.queues.schedule(job, {}, { everySeconds })
       const handler = handle(job, (_, { requestId, log: line }) => {
         const viewer = serviceViewer(definition.name)
@@ -176,7 +195,7 @@ export async function runService<Context extends RequestContext, Config extends 
     }),
   )
   running.onStop('server', () => server.close())
-  running.onStop('listeners', async () => worker?.close())
+  running.onStop('listeners', () => worker.close())
   running.onStop('chores', () => Promise.all(choreWorkers.map((choreWorker) => choreWorker.close())))
   running.onStop('outbox relay', () => relay.close())
   running.onStop('audit sealing', () => sealing.close())

@@ -4,6 +4,7 @@ import {
   fieldsWithoutAccess,
   fieldsWithoutVerdict,
   KIT_REFUSALS,
+  memberKindsOf,
   type RequestContext,
   type ServiceDefinition,
   type Viewer,
@@ -108,6 +109,21 @@ export function subgraphContract<Context extends RequestContext, Config>({
 
     test('S40 says of each field who may use it, by `@access` on the field or its type', () => {
       expect(fieldsWithoutAccess(service.schema)).toEqual([])
+    })
+
+    test('S49 tells a member every field that its schema or its database holds of them, with words in three languages', () => {
+      const { kinds, views = {} } = definition.personalData
+      const inSchema = memberKindsOf(service.schema)
+      const told = [...inSchema].flatMap(([kind, fields]) => fields.map(({ field }) => `${kind}.${field}`))
+      const worded = Object.entries(kinds).flatMap(([kind, { fields }]) =>
+        Object.keys(fields).map((field) => `${kind}.${field}`),
+      )
+      const isView = (field: string) => (views[field.split('.')[0] ?? ''] ?? '') in kinds
+      expect(told.filter((field) => !worded.includes(field) && !isView(field))).toEqual([])
+      // What stands in no schema says itself under which rules it is kept.
+      expect(Object.entries(kinds).filter(([kind, { kept }]) => inSchema.has(kind) === (kept !== undefined))).toEqual(
+        [],
+      )
     })
 
     test('names each of its refusals in the schema, and has a sentence in three languages for each', () => {

@@ -84,7 +84,7 @@ export async function startTestService<Context extends RequestContext, Config>(
     async listen() {
       const relay = service.outbox.startRelay(service.queues, log)
       stops.push(() => relay.close())
-      if (!service.eventHandler) return
+
       const worker = await startWorker({
         connections: { url: resources.redisUrl, prefix: resources.queuePrefix },
         queue: eventQueueOf(definition.name),

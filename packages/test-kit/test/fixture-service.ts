@@ -65,6 +65,7 @@ export const fixtureService: ServiceDefinition<FixtureContext> = {
       effects: async () => (await Effect.find().lean()).map(({ of }) => of ?? '').sort(),
     })
   },
+  personalData: { kinds: {}, gather: async () => [], erase: async () => {} },
   listeners: [
     on('office.opened', ({ officeCode }, { note }: FixtureContext, session) => note(`heard ${officeCode}`, session)),
   ],

@@ -12,6 +12,7 @@ import { onSignInAsked } from './listeners/on-sign-in-asked.ts'
 import { onStaffInvited } from './listeners/on-staff-invited.ts'
 import { newsResolvers } from './news/news.resolvers.ts'
 import { newsletterResolvers } from './newsletters/newsletter.resolvers.ts'
+import { personalData } from './personal-data/personal-data.ts'
 import { REFUSALS } from './refusals.ts'
 import { reminderResolvers } from './reminders/reminder.resolvers.ts'
 import { unsubscribeResolvers } from './subscriptions/unsubscribe.resolvers.ts'
@@ -22,6 +23,7 @@ export const communicationsService: ServiceDefinition<CommunicationsContext, Com
   resolvers: [newsletterResolvers, reminderResolvers, newsResolvers, unsubscribeResolvers],
   refusals: REFUSALS,
   contextFactory,
+  personalData,
   listeners: [
     onOfficeOpened,
     onContactRequested,

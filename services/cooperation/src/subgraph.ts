@@ -6,6 +6,8 @@ import type { CooperationConfig } from './config.ts'
 import { type CooperationContext, contextFactory } from './context.ts'
 import { gatheringResolvers } from './gatherings/gathering.resolvers.ts'
 import { onOfficeOpened } from './listeners/on-office-opened.ts'
+import { forgetOldProblems, forgetWhoCame } from './personal-data/forget-old-gatherings.ts'
+import { personalData } from './personal-data/personal-data.ts'
 import { photoResolvers } from './photos/photo.resolvers.ts'
 import { recapResolvers } from './recaps/recap.resolvers.ts'
 import { REFUSALS } from './refusals.ts'
@@ -28,5 +30,10 @@ export const cooperationService: ServiceDefinition<CooperationContext, Cooperati
   refusals: REFUSALS,
   contextFactory,
   listeners: [on('office.opened', onOfficeOpened)],
+  personalData,
+  retention: [
+    { what: 'problems of co-developments', rule: 'NINETY_DAYS', forget: forgetOldProblems },
+    { what: 'who came to gatherings', rule: 'TWO_YEARS', forget: forgetWhoCame },
+  ],
   chores: [fillHorizonChore, postponeUnreadyChore],
 }

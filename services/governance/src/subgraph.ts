@@ -7,6 +7,7 @@ import { escalateOverdueNeedsJob } from './jobs/escalate-overdue-needs.job.ts'
 import { joiningResolvers } from './joinings/joining.resolvers.ts'
 import { onOfficeOpened } from './listeners/on-office-opened.ts'
 import { needResolvers } from './needs/need.resolvers.ts'
+import { personalData } from './personal-data/personal-data.ts'
 import { REFUSALS } from './refusals.ts'
 
 export const governanceService: ServiceDefinition<GovernanceContext> = {
@@ -16,5 +17,6 @@ export const governanceService: ServiceDefinition<GovernanceContext> = {
   refusals: REFUSALS,
   contextFactory,
   listeners: [on('office.opened', onOfficeOpened)],
+  personalData,
   chores: [{ job: escalateOverdueNeedsJob, everySeconds: 3_600, run: escalateOverdueNeeds }],
 }

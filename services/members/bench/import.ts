@@ -43,7 +43,7 @@ for (const size of SIZES) {
   const name = `bench_import_${process.pid}`
   const database = await connectDatabase(MONGODB_URI, name)
   try {
-    const { offices } = createStores(database)
+    const { offices } = createStores(database, { ERASURE_KEY: String(process.env.ERASURE_KEY) })
     await prepareCollections(database)
     for (const code of BENCH_OFFICES) await offices.remember(code)
     await writeMembers(join(folder, 'members.csv'), MEMBERS)

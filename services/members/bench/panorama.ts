@@ -49,7 +49,7 @@ const server = await createSubgraphServer({
   contextFor,
 })
 try {
-  const stores = createStores(service.database)
+  const stores = createStores(service.database, TEST_SETTINGS)
   for (const code of BENCH_OFFICES) await stores.offices.remember(code)
   const files = { members: join(folder, 'members.csv'), contracts: join(folder, 'contracts.csv') }
   await writeMembers(files.members, MEMBERS)

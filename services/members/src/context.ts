@@ -13,6 +13,8 @@ import { type ContractStore, createContractStore } from './activity/contract.sto
 import { createSnapshotStore, type SnapshotStore } from './activity/snapshot.store.ts'
 import type { MembersConfig } from './config.ts'
 import { type ContactRequestStore, createContactRequestStore } from './contact/contact-request.store.ts'
+import { createDataExportStore, type DataExportStore } from './data-exports/data-export.store.ts'
+import { createErasureStore, type ErasureStore } from './erasures/erasure.store.ts'
 import { createLeaseStore, type LeaseStore } from './import/lease.store.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 import { createMemberStore, type MemberStore } from './members/member.store.ts'
@@ -38,6 +40,8 @@ export type Stores = {
   offices: OfficeStore
   contactRequests: ContactRequestStore
   leases: LeaseStore
+  erasures: ErasureStore
+  dataExports: DataExportStore
   partnerKeys: PartnerKeyStore
   accounts: AccountStore
   roleGrants: RoleGrantStore
@@ -58,7 +62,7 @@ export type MembersContext = RequestContext &
     signAccess: (session: { sessionId: string; viewer: Viewer }, now: Temporal.Instant) => Promise<string>
   }
 
-export const createStores = (database: Database): Stores => ({
+export const createStores = (database: Database, { ERASURE_KEY }: Pick<MembersConfig, 'ERASURE_KEY'>): Stores => ({
   members: createMemberStore(database),
   contracts: createContractStore(database),
   snapshots: createSnapshotStore(database),
@@ -68,6 +72,8 @@ export const createStores = (database: Database): Stores => ({
   offices: createOfficeStore(database),
   contactRequests: createContactRequestStore(database),
   leases: createLeaseStore(database),
+  erasures: createErasureStore(database, ERASURE_KEY),
+  dataExports: createDataExportStore(database),
   partnerKeys: createPartnerKeyStore(database),
   accounts: createAccountStore(database),
   roleGrants: createRoleGrantStore(database),
@@ -84,7 +90,7 @@ export function contextFactory({
   outbox,
   once,
 }: ServiceParts<MembersConfig>): (request: RequestContext) => MembersContext {
-  const stores = createStores(database)
+  const stores = createStores(database, config)
   const key = viewerTokenKey(config.VIEWER_TOKEN_PRIVATE_JWK)
   const signAccess: MembersContext['signAccess'] = async (session, now) => signSessionToken(await key, session, now)
   return (request) => ({

@@ -186,4 +186,39 @@ export const REFUSALS = {
     nl: 'Deze sessie is al beëindigd.',
     en: 'This session has ended already.',
   },
+  CONSENT_TEXT_OUTDATED: {
+    fr: 'Ce texte n’est plus celui que nous vous proposons : relisez-le avant de donner votre accord.',
+    nl: 'Dit is niet meer de tekst die we u voorleggen: lees hem opnieuw voor u instemt.',
+    en: 'These are no longer the words that we ask you to agree to: read them again first.',
+  },
+  UNKNOWN_MEMBER: {
+    fr: 'Cette personne n’est pas membre, ou ne l’est plus.',
+    nl: 'Deze persoon is geen lid, of niet meer.',
+    en: 'This person is no member, or no longer.',
+  },
+  WRONG_CONFIRMATION: {
+    fr: 'La référence tapée n’est pas celle de ce membre : rien n’a été effacé.',
+    nl: 'Het ingetikte lidnummer is niet dat van dit lid: er werd niets gewist.',
+    en: 'The reference that was typed is not this member’s: nothing was erased.',
+  },
+  ERASURE_UNDER_WAY: {
+    fr: 'Un effacement est déjà demandé pour ce membre : suivez-le, ou annulez-le tant qu’il n’a pas commencé.',
+    nl: 'Voor dit lid is al een wissing gevraagd: volg ze, of trek ze in zolang ze niet begonnen is.',
+    en: 'An erasure of this member is under way: follow it, or take it back while it has not begun.',
+  },
+  NO_ERASURE_TO_CANCEL: {
+    fr: 'Il n’y a pas d’effacement à annuler : aucun n’est demandé, ou il a déjà commencé.',
+    nl: 'Er is geen wissing om in te trekken: er is geen gevraagd, of ze is al begonnen.',
+    en: 'There is no erasure to take back: none was asked for, or it has begun.',
+  },
+  EXPORT_LIMIT_REACHED: {
+    fr: 'Vous avez déjà demandé vos données {limit} fois aujourd’hui : recommencez demain.',
+    nl: 'Je vroeg vandaag al {limit} keer je gegevens op: probeer het morgen opnieuw.',
+    en: 'You have asked for your data {limit} times today: try again tomorrow.',
+  },
+  EXPORT_OVER: {
+    fr: 'Cette archive a déjà été téléchargée, ou son délai est passé : demandez-en une nouvelle.',
+    nl: 'Dit archief werd al opgehaald, of de termijn is voorbij: vraag een nieuw aan.',
+    en: 'This archive was fetched before, or its time is over: ask for a new one.',
+  },
 } as const satisfies RefusalCatalogue

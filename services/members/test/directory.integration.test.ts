@@ -199,7 +199,7 @@ test('a consent given while an import writes the same member is not lost', async
   await Promise.all([
     story.importLines([memberLine(ref, { skills: 'couture' })]),
     story.must(WITHDRAW, { input: { purpose: 'DIRECTORY' } }, self),
-    story.must(GIVE, { input: { purpose: 'SHEET_IN_NEWSLETTER', textVersion: 'v1' } }, self),
+    story.must(GIVE, { input: { purpose: 'SHEET_IN_NEWSLETTER', textVersion: '2026-11' } }, self),
     story.must(WITHDRAW, { input: { purpose: 'NEWSLETTER' } }, self),
   ])
   const after = await story.byRef(ref)
@@ -211,7 +211,11 @@ test('a consent given while an import writes the same member is not lost', async
 
 test('an empty sheet cannot be published, and the refusal says what to do', async () => {
   const self = { viewer: memberViewer((await story.byRef('SC1')).id), locale: 'fr' as const }
-  const { giveConsent } = await story.must(GIVE, { input: { purpose: 'SHEET_IN_NEWSLETTER', textVersion: 'v1' } }, self)
+  const { giveConsent } = await story.must(
+    GIVE,
+    { input: { purpose: 'SHEET_IN_NEWSLETTER', textVersion: '2026-11' } },
+    self,
+  )
   expect(giveConsent).toEqual({
     member: null,
     userErrors: [{ code: 'NOTHING_TO_PUBLISH', message: expect.stringContaining('encore vide') }],
@@ -226,7 +230,7 @@ test('sheets come in the order of their consents, so that going on behind a curs
   const consent = async (ref: string) =>
     story.must(
       GIVE,
-      { input: { purpose: 'SHEET_IN_NEWSLETTER', textVersion: 'v1' } },
+      { input: { purpose: 'SHEET_IN_NEWSLETTER', textVersion: '2026-11' } },
       { viewer: memberViewer((await story.byRef(ref)).id) },
     )
   const sheets = async (after: string | null) => {
@@ -268,7 +272,7 @@ test('the newsletter goes to who consented, and not to who was added by somebody
   expect(before.filter((text: string) => /sc5[12]/.test(text))).toEqual([])
   const added = { viewer: memberViewer((await story.byRef('SC51')).id) }
   await story.must(WITHDRAW, { input: { purpose: 'NEWSLETTER' } }, added)
-  await story.must(GIVE, { input: { purpose: 'NEWSLETTER', textVersion: 'v1' } }, added)
+  await story.must(GIVE, { input: { purpose: 'NEWSLETTER', textVersion: '2026-11' } }, added)
   expect(await recipients()).toContain('sc51@exemple.fr FR')
 })
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { testResources } from '@encommun/test-kit'
 import { afterAll, beforeEach, expect, test } from '@jest/globals'
 import { contractLine, contractsCsv, fileOf, memberLine, membersCsv, type Story, startStory } from './builders.ts'
+import { TEST_SETTINGS } from './settings.ts'
 
 let story: Story
 const stories: Story[] = []
@@ -187,7 +188,12 @@ test('an import that was killed is made whole by the next: each row once, and fi
   const stored = () => story.database.connection.collection('contracts').countDocuments()
   const child = spawn(process.execPath, ['src/import/import-cli.ts', '--members', members, '--contracts', contracts], {
     cwd: join(import.meta.dirname, '..'),
-    env: { ...process.env, DATABASE_NAME: story.database.connection.name, AUDIT_KEY: testResources().auditKey },
+    env: {
+      ...process.env,
+      DATABASE_NAME: story.database.connection.name,
+      AUDIT_KEY: testResources().auditKey,
+      ERASURE_KEY: TEST_SETTINGS.ERASURE_KEY,
+    },
     stdio: 'ignore',
   })
   const ended = new Promise((resolve) => child.once('exit', resolve))
@@ -214,6 +220,7 @@ test('the command writes its report to a file and its summary to the terminal', 
       INIT_CWD: FIXTURES,
       DATABASE_NAME: story.database.connection.name,
       AUDIT_KEY: testResources().auditKey,
+      ERASURE_KEY: TEST_SETTINGS.ERASURE_KEY,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -5,7 +5,7 @@ import { GIVE_CONSENT, MEMBER_BY_REF } from './documents.ts'
 import { type Ask, headOffice, made, type UserError } from './gateway-client.ts'
 
 /** As the screen of the sheet asks it; a new wording is a new version. */
-const TEXT_VERSION = '2026-01'
+const TEXT_VERSION = '2026-11'
 
 type Found = { memberByRef: { id: string; consents: { purpose: string }[] | null } | null }
 

@@ -474,6 +474,15 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What the platform holds of one member, each service its own part. For that member alone, through `myDataExport`; for everybody else, null. */
+export type PersonalData = {
+  __typename?: 'PersonalData';
+  /** What the communications service holds, as JSON: kinds of things, each with a title, the rules under which it is held, fields with labels, and records. */
+  communications?: Maybe<Scalars['String']['output']>;
+  /** Whose it is. */
+  memberId: Scalars['ID']['output'];
+};
+
 /** What a member says of herself or himself. */
 export type PresentationSheet = {
   __typename?: 'PresentationSheet';
@@ -905,6 +914,7 @@ export type FederationTypes = {
   NewsItem: NewsItem;
   Newsletter: Newsletter;
   Office: Office;
+  PersonalData: PersonalData;
   ReminderMailing: ReminderMailing;
 };
 
@@ -919,6 +929,9 @@ export type FederationReferenceTypes = {
   Office:
     ( { __typename: 'Office' }
     & GraphQLRecursivePick<FederationTypes['Office'], {"code":true}> );
+  PersonalData:
+    ( { __typename: 'PersonalData' }
+    & GraphQLRecursivePick<FederationTypes['PersonalData'], {"memberId":true}> );
   ReminderMailing:
     ( { __typename: 'ReminderMailing' }
     & GraphQLRecursivePick<FederationTypes['ReminderMailing'], {"id":true}> );
@@ -965,6 +978,7 @@ export type ResolversTypes = {
   OnErase: OnErase;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PersonalData: ResolverTypeWrapper<PersonalData>;
   PresentationSheet: ResolverTypeWrapper<PresentationSheet>;
   PublishNewsItemInput: PublishNewsItemInput;
   PublishNewsItemPayload: ResolverTypeWrapper<Omit<PublishNewsItemPayload, 'newsItem'> & { newsItem?: Maybe<ResolversTypes['NewsItem']> }>;
@@ -1028,6 +1042,7 @@ export type ResolversParentTypes = {
   Office: Omit<Office, 'newsletter' | 'newsletters' | 'reminderMailings'> & { newsletter?: Maybe<ResolversParentTypes['Newsletter']>, newsletters?: Maybe<ResolversParentTypes['NewsletterConnection']>, reminderMailings?: Maybe<ResolversParentTypes['ReminderMailingConnection']> } | FederationReferenceTypes['Office'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  PersonalData: PersonalData | FederationReferenceTypes['PersonalData'];
   PresentationSheet: PresentationSheet;
   PublishNewsItemInput: PublishNewsItemInput;
   PublishNewsItemPayload: Omit<PublishNewsItemPayload, 'newsItem'> & { newsItem?: Maybe<ResolversParentTypes['NewsItem']> };
@@ -1224,6 +1239,12 @@ export type PageInfoResolvers<ContextType = CommunicationsContext, ParentType ex
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersonalDataResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['PersonalData'] = ResolversParentTypes['PersonalData'], FederationReferenceType extends FederationReferenceTypes['PersonalData'] = FederationReferenceTypes['PersonalData']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonalData']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  communications?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type PresentationSheetResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['PresentationSheet'] = ResolversParentTypes['PresentationSheet']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1357,6 +1378,7 @@ export type Resolvers<ContextType = CommunicationsContext> = {
   NewsletterSections?: NewsletterSectionsResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonalData?: PersonalDataResolvers<ContextType>;
   PresentationSheet?: PresentationSheetResolvers<ContextType>;
   PublishNewsItemPayload?: PublishNewsItemPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -17,12 +17,15 @@ const WAITS_MINUTES = [1, 5, 15, 60, 240] as const
 /** What is known of a failed try: the relay's reply, if it gave one, and whether it had begun to get the mail. */
 export type FailedTry = { responseCode?: unknown; message?: unknown; handedOver: boolean }
 
+/** Relays repeat the address that they refuse: the ledger knows its row, and has no need of it. */
+const withoutAddresses = (text: string): string => text.replace(/[^\s<>"'():;,]+@[^\s<>"'():;,]+/g, '…')
+
 /**
  * 5yz is for good, 4yz for now (RFC 5321 § 4.2.1). An error without a reply is harmless as long as nothing of the mail
  * was handed over; from then on the relay may have taken it.
  */
 export function outcomeOf({ responseCode, message, handedOver }: FailedTry): Outcome {
-  const response = String(message).slice(0, 500)
+  const response = withoutAddresses(String(message)).slice(0, 500)
   if (typeof responseCode === 'number' && responseCode >= 500)
     return { kind: 'REFUSED', statusCode: responseCode, response }
   if (typeof responseCode === 'number' && responseCode >= 400)

@@ -1,5 +1,5 @@
 import { type Locale, newId } from '@encommun/domain-kit'
-import { type Database, isDuplicateKey, oneOf, type Session } from '@encommun/service-kit'
+import { type Database, formerMember, isDuplicateKey, oneOf, type Session } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 import type { DeliveryCounts } from '../newsletters/newsletter.store.ts'
 
@@ -45,6 +45,11 @@ export type Recipient = {
   recipientId: string
   snapshot: Delivery['snapshot']
   state: Extract<DeliveryState, 'QUEUED' | 'SUPPRESSED' | 'HELD_BACK'>
+}
+/** What a member is told of a mail to them. */
+export type SentMail = Pick<Delivery, 'kind' | 'mailingId' | 'state'> & {
+  address: string | null
+  settledAt: Temporal.Instant | null
 }
 type Settled = { statusCode?: number | null; response?: string }
 
@@ -264,6 +269,34 @@ export function createDeliveryStore({ connection }: Database) {
         { $set: { state: 'SUPPRESSED', settledAt: date(now), snapshot: null } },
         { session },
       )
+    },
+    /** Of one member, oldest first: for the member's archive. */
+    async allOf(memberId: string): Promise<SentMail[]> {
+      const rows = await DeliveryModel.find({ recipientId: memberId }).sort({ _id: 1 }).lean<Row[]>()
+      return rows.map(({ kind, mailingId, state, snapshot, settledAt }) => ({
+        kind,
+        mailingId,
+        state,
+        address: snapshot?.address ?? null,
+        settledAt: settledAt && Temporal.Instant.fromEpochMilliseconds(settledAt.getTime()),
+      }))
+    },
+    /**
+     * Nothing more leaves for a member, and what left was sent to nobody that anybody can name; the counts of each mailing
+     * stay. A try under way ends in doubt: whoever made it no longer knows whose it was.
+     */
+    async forget(memberId: string, now: Temporal.Instant, session: Session): Promise<void> {
+      const rows = await DeliveryModel.find({ recipientId: memberId }).session(session).lean<Row[]>()
+      for (const { _id, state } of rows) {
+        const ended = state === 'QUEUED' ? 'SUPPRESSED' : state === 'SENDING' ? 'DOUBTFUL' : null
+        const set = {
+          recipientId: formerMember(),
+          snapshot: null,
+          response: null,
+          ...(ended && ({ state: ended, settledAt: date(now), leaseUntil: null } as const)),
+        }
+        await DeliveryModel.updateOne({ _id }, { $set: set }, { session })
+      }
     },
     async erase(mailingId: string, session: Session): Promise<void> {
       await DeliveryModel.deleteMany({ mailingId }, { session })

@@ -1,3 +1,4 @@
+import type { Session } from '@encommun/service-kit'
 import type { CommunicationsContext } from '../context.ts'
 import { RECIPIENTS_KEPT_DAYS } from '../newsletters/newsletter.rules.ts'
 
@@ -7,6 +8,7 @@ export async function eraseRecipients({
   reminders,
   deliveries,
   notices,
+  rendered,
   atomically,
   now,
   log,
@@ -23,4 +25,17 @@ export async function eraseRecipients({
     }
   await deliveries.eraseServiceMailBefore(end)
   await notices.eraseBefore(end)
+  await forgetLetters({ newsletters, reminders, rendered })
+}
+
+/**
+ * Letters as they went out, with the names of those whom they present: only the sending needs them. Whoever looks at one
+ * later gets it written anew, by the consents of that day.
+ */
+export async function forgetLetters(
+  { newsletters, reminders, rendered }: Pick<CommunicationsContext, 'newsletters' | 'reminders' | 'rendered'>,
+  session?: Session,
+): Promise<void> {
+  const sending = [...(await newsletters.sending()), ...(await reminders.sending())].map(({ id }) => id)
+  await rendered.removeExcept(sending, session)
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Locale } from '@encommun/domain-kit'
-import { type Database, oneOf } from '@encommun/service-kit'
+import { type Database, oneOf, type Session } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 
 export type RenderedNewsletter = {
@@ -42,6 +42,11 @@ export function createRenderedNewsletterStore({ connection }: Database) {
         { $setOnInsert: { ...rendered, hash } },
         { upsert: true },
       )
+    },
+    /** All but those of mailings that are on their way. */
+    async removeExcept(mailingIds: readonly string[], session?: Session): Promise<void> {
+      const others = { mailingId: mongoose.trusted({ $nin: [...mailingIds] }) }
+      await RenderedModel.deleteMany(others, session ? { session } : {})
     },
     async find(mailingId: string, locale: Locale): Promise<RenderedNewsletter | null> {
       const row = await RenderedModel.findById(idOf(mailingId, locale)).lean<Row>()

@@ -4,9 +4,11 @@ import { type Database, isDuplicateKey, oneOf, type Session } from '@encommun/se
 import mongoose from 'mongoose'
 import type { Subscriber } from './unsubscribe-token.rules.ts'
 
-type Row = { _id: string; at: Date; reason: 'UNSUBSCRIBED' | 'DEAD_ADDRESS' }
-/** One line of the consent ledger: never changed, never removed. */
+type Row = { _id: string; at: Date; reason: 'UNSUBSCRIBED' | 'DEAD_ADDRESS' | 'ERASED' }
+/** One line of the consent ledger: never changed, and removed with the member only. */
 type ConsentRow = { _id: string; memberId: string; purpose: string; given: boolean; source: string; at: Date }
+
+export type MailChoice = Pick<ConsentRow, 'purpose' | 'given' | 'source'> & { at: Temporal.Instant }
 
 const schema = new mongoose.Schema<Row>(
   { _id: String, at: Date, reason: String },
@@ -19,14 +21,14 @@ const consentSchema = new mongoose.Schema<ConsentRow>(
 consentSchema.index({ memberId: 1, at: 1 })
 
 const date = ({ epochMilliseconds }: Temporal.Instant) => new Date(epochMilliseconds)
-const keyOf = ({ list, memberId }: Subscriber) => `${list}.${memberId}`
 
-/** Who gets no mail: members who left a list, and addresses that do not exist, kept as a keyed hash only. */
+/** Who gets no mail: members who left a list, and addresses that do not exist. Both as keyed hashes only, so that an erased member stays off. */
 export function createSuppressionStore({ connection, atomically }: Database, hashKey: string) {
   const SuppressionModel = connection.model('Suppression', schema)
   const ConsentModel = connection.model('ConsentEvent', consentSchema)
-  const hashOf = (address: string) =>
-    `address.${createHmac('sha256', hashKey).update(`address:${address.trim().toLowerCase()}`).digest('base64url')}`
+  const macOf = (words: string) => createHmac('sha256', hashKey).update(words).digest('base64url')
+  const hashOf = (address: string) => `address.${macOf(`address:${address.trim().toLowerCase()}`)}`
+  const keyOf = ({ list, memberId }: Subscriber) => `${list}.${macOf(`member:${memberId}`)}`
 
   return {
     /** True the first time; from then on there is nothing more to withdraw. */
@@ -51,6 +53,25 @@ export function createSuppressionStore({ connection, atomically }: Database, has
         if (isDuplicateKey(error)) return false
         throw error
       }
+    },
+    /** What a member did with our mails, oldest first: for the member's archive. */
+    async historyOf(memberId: string): Promise<MailChoice[]> {
+      const rows = await ConsentModel.find({ memberId }).sort({ at: 1 }).lean<ConsentRow[]>()
+      return rows.map(({ purpose, given, source, at }) => ({
+        purpose,
+        given,
+        source,
+        at: Temporal.Instant.fromEpochMilliseconds(at.getTime()),
+      }))
+    },
+    /** From now on no list reaches them, also one that was read a moment ago; and nothing here says who they were. */
+    async forget(memberId: string, now: Temporal.Instant, session: Session): Promise<void> {
+      await SuppressionModel.updateOne(
+        { _id: keyOf({ list: 'newsletter', memberId }) },
+        { $setOnInsert: { at: date(now), reason: 'ERASED' } },
+        { upsert: true, session },
+      )
+      await ConsentModel.deleteMany({ memberId }, { session })
     },
     async suppressAddress(address: string, now: Temporal.Instant): Promise<void> {
       await SuppressionModel.updateOne(

@@ -676,6 +676,15 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What the platform holds of one member, each service its own part. For that member alone, through `myDataExport`; for everybody else, null. */
+export type PersonalData = {
+  __typename?: 'PersonalData';
+  /** What the cooperation service holds, as JSON: kinds of things, each with a title, the rules under which it is held, fields with labels, and records. */
+  cooperation?: Maybe<Scalars['String']['output']>;
+  /** Whose it is. */
+  memberId: Scalars['ID']['output'];
+};
+
 /** A picture of a recap, re-encoded here: JPEG, without what the camera noted about place and device. */
 export type Photo = {
   __typename?: 'Photo';
@@ -1170,6 +1179,7 @@ export type FederationTypes = {
   GatheringSeries: GatheringSeries;
   Member: Member;
   Office: Office;
+  PersonalData: PersonalData;
   Recap: Recap;
   Registration: Registration;
 };
@@ -1188,6 +1198,9 @@ export type FederationReferenceTypes = {
   Office:
     ( { __typename: 'Office' }
     & GraphQLRecursivePick<FederationTypes['Office'], {"code":true}> );
+  PersonalData:
+    ( { __typename: 'PersonalData' }
+    & GraphQLRecursivePick<FederationTypes['PersonalData'], {"memberId":true}> );
   Recap:
     ( { __typename: 'Recap' }
     & GraphQLRecursivePick<FederationTypes['Recap'], {"id":true}> );
@@ -1246,6 +1259,7 @@ export type ResolversTypes = {
   Office: ResolverTypeWrapper<Omit<Office, 'gatheringSeries' | 'gatherings' | 'recaps'> & { gatheringSeries?: Maybe<Array<ResolversTypes['GatheringSeries']>>, gatherings?: Maybe<ResolversTypes['GatheringConnection']>, recaps?: Maybe<Array<ResolversTypes['Recap']>> }>;
   OnErase: OnErase;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PersonalData: ResolverTypeWrapper<PersonalData>;
   Photo: ResolverTypeWrapper<PhotoRecord>;
   PhotoFile: ResolverTypeWrapper<PhotoFile>;
   Places: ResolverTypeWrapper<Places>;
@@ -1321,6 +1335,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Office: Omit<Office, 'gatheringSeries' | 'gatherings' | 'recaps'> & { gatheringSeries?: Maybe<Array<ResolversParentTypes['GatheringSeries']>>, gatherings?: Maybe<ResolversParentTypes['GatheringConnection']>, recaps?: Maybe<Array<ResolversParentTypes['Recap']>> } | FederationReferenceTypes['Office'];
   PageInfo: PageInfo;
+  PersonalData: PersonalData | FederationReferenceTypes['PersonalData'];
   Photo: PhotoRecord;
   PhotoFile: PhotoFile;
   Places: Places;
@@ -1533,6 +1548,12 @@ export type PageInfoResolvers<ContextType = CooperationContext, ParentType exten
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersonalDataResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['PersonalData'] = ResolversParentTypes['PersonalData'], FederationReferenceType extends FederationReferenceTypes['PersonalData'] = FederationReferenceTypes['PersonalData']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonalData']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cooperation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type PhotoResolvers<ContextType = CooperationContext, ParentType extends ResolversParentTypes['Photo'] = ResolversParentTypes['Photo']> = {
   alt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   caption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1678,6 +1699,7 @@ export type Resolvers<ContextType = CooperationContext> = {
   Mutation?: MutationResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonalData?: PersonalDataResolvers<ContextType>;
   Photo?: PhotoResolvers<ContextType>;
   PhotoFile?: PhotoFileResolvers<ContextType>;
   Places?: PlacesResolvers<ContextType>;

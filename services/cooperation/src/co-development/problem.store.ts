@@ -9,6 +9,7 @@ const schema = new mongoose.Schema<Row>(
   { collection: 'problems', versionKey: false },
 )
 schema.index({ gatheringId: 1, memberId: 1 }, { unique: true })
+schema.index({ memberId: 1 })
 
 export function createProblemStore({ connection }: Database) {
   const ProblemModel = connection.model('Problem', schema)
@@ -18,6 +19,14 @@ export function createProblemStore({ connection }: Database) {
         .sort({ _id: 1 })
         .lean<Row[]>()
       return rows.map(({ _id, ...rest }) => ({ id: _id, ...rest }))
+    },
+    /** Of one member, oldest first: for the member's archive. */
+    async allOf(memberId: string): Promise<Problem[]> {
+      const rows = await ProblemModel.find({ memberId }).sort({ _id: 1 }).lean<Row[]>()
+      return rows.map(({ _id, ...rest }) => ({ id: _id, ...rest }))
+    },
+    async removeAll(gatheringIds: readonly string[]): Promise<void> {
+      await ProblemModel.deleteMany({ gatheringId: oneOf(gatheringIds) })
     },
     /** False when they have one there. */
     async insert({ id, ...problem }: Problem, session: Session): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { type PageWindow, PublicError } from '@encommun/domain-kit'
-import { type Database, oneOf, type Session } from '@encommun/service-kit'
+import { type Database, formerMember, oneOf, type Session } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 import type { Seat } from '../registrations/registration.rules.ts'
 import { type Occurrence, occurrenceId } from '../series/recurrence.rules.ts'
@@ -80,6 +80,7 @@ const schema = new mongoose.Schema<Row>(
 schema.index({ officeCode: 1, startsAt: 1, _id: 1 })
 schema.index({ startsAt: 1, _id: 1 })
 schema.index({ seriesId: 1, startsAt: 1, _id: 1 })
+schema.index({ 'responsibilities.memberId': 1 })
 
 const dateOf = (instant: Temporal.Instant) => new Date(instant.epochMilliseconds)
 const instantOf = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getTime())
@@ -180,6 +181,29 @@ export function createGatheringStore({ connection }: Database) {
     return rows.map(gatheringOf)
   }
   return {
+    /** Those in which a member carries something, oldest first. */
+    async carriedBy(memberId: string): Promise<Gathering[]> {
+      const rows = await GatheringModel.find({ 'responsibilities.memberId': memberId }).sort({ _id: 1 }).lean<Row[]>()
+      return rows.map(gatheringOf)
+    },
+    /** What the member carried stays said; who it was does not. */
+    async forgetCarrier({ id, responsibilities }: Gathering, memberId: string, session: Session): Promise<void> {
+      const former = formerMember()
+      const rewritten = responsibilities.map((one) => (one.memberId === memberId ? { ...one, memberId: former } : one))
+      await GatheringModel.updateOne({ _id: id }, { $set: { responsibilities: rewritten } }, { session })
+    },
+    /** Ids of those that began before `end`, behind one of them. */
+    async idsBegunBefore(end: Temporal.Instant, after: string, limit: number): Promise<string[]> {
+      const rows = await GatheringModel.find({
+        _id: mongoose.trusted({ $gt: after }),
+        startsAt: mongoose.trusted({ $lt: dateOf(end) }),
+      })
+        .sort({ _id: 1 })
+        .limit(limit)
+        .select('_id')
+        .lean<Row[]>()
+      return rows.map(({ _id }) => _id)
+    },
     async byIds(ids: readonly string[]): Promise<Gathering[]> {
       return (await GatheringModel.find({ _id: oneOf(ids) }).lean<Row[]>()).map(gatheringOf)
     },

@@ -3,6 +3,7 @@ import { allow } from '@encommun/service-kit'
 import type { CooperationContext } from '../context.ts'
 import { checkAhead } from '../gatherings/gathering.rules.ts'
 import { whyNoLongerAhead } from '../gatherings/why-no-longer-ahead.ts'
+import { giveUpSeat } from './give-up-seat.ts'
 import { mayTakeSeat } from './registration.policy.ts'
 import type { Registration } from './registration.store.ts'
 
@@ -11,7 +12,7 @@ export async function leaveSeat(
   { gatheringId }: { gatheringId: string },
   context: CooperationContext,
 ): Promise<Result<Registration>> {
-  const { viewer, gatherings, registrations, loaders, atomically, publish, oneAtATime, now } = context
+  const { viewer, gatherings, loaders, atomically, oneAtATime, now } = context
   allow(mayTakeSeat(viewer), viewer, 'leave a seat')
   const gathering = await loaders.gathering.load(gatheringId)
   if (!gathering) return refuse({ code: 'UNKNOWN_GATHERING', field: ['gatheringId'] })
@@ -20,20 +21,8 @@ export async function leaveSeat(
   return oneAtATime(gatheringId, () =>
     atomically(async (session) => {
       if (!(await gatherings.holdPlaces(gatheringId, now, session))) return whyNoLongerAhead(gatheringId, context)
-      const left = await registrations.leave(gatheringId, viewer.memberId as string, session)
+      const left = await giveUpSeat(gatheringId, viewer.memberId as string, context, session)
       if (!left) return refuse({ code: 'NOT_REGISTERED', field: ['gatheringId'] })
-      if (left.state === 'WAITING') await gatherings.countPlaces(gatheringId, left.seat, { waiting: -1 }, session)
-      else {
-        const promoted = await registrations.promoteFirst(gatheringId, left.seat, now, session)
-        // The place goes from one to the other; without anybody waiting it is free.
-        await gatherings.countPlaces(gatheringId, left.seat, promoted ? { waiting: -1 } : { taken: -1 }, session)
-        if (promoted?.promotedAt)
-          await publish(
-            'registration.promoted',
-            { registrationId: promoted.id, promotedAt: promoted.promotedAt.toString() },
-            session,
-          )
-      }
       loaders.gathering.clear(gatheringId)
       return ok({ ...left, state: 'LEFT' as const })
     }),

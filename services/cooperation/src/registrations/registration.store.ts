@@ -1,5 +1,5 @@
 import type { PageWindow } from '@encommun/domain-kit'
-import { type Database, oneOf, type Session } from '@encommun/service-kit'
+import { type Database, formerMember, oneOf, type Session } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 import { ACTIVE, type RegistrationState, type Seat } from './registration.rules.ts'
 
@@ -70,6 +70,22 @@ export function createRegistrationStore({ connection }: Database) {
     async ofMemberAt(memberId: string, gatheringIds: readonly string[]): Promise<Registration[]> {
       const rows = await RegistrationModel.find({ memberId, gatheringId: oneOf(gatheringIds) }).lean<Row[]>()
       return rows.map(registrationOf)
+    },
+    /** Of one member, of every state, oldest first: for the member's archive. */
+    async allOf(memberId: string): Promise<Registration[]> {
+      return (await RegistrationModel.find({ memberId }).sort({ _id: 1 }).lean<Row[]>()).map(registrationOf)
+    },
+    /** Each of a member's rows becomes nobody's: who comes and who waits is counted as before. */
+    async forget(memberId: string, session: Session): Promise<void> {
+      const rows = await RegistrationModel.find({ memberId }).session(session).select('_id').lean<Row[]>()
+      for (const { _id } of rows)
+        await RegistrationModel.updateOne({ _id }, { $set: { memberId: formerMember() } }, { session })
+    },
+    /** The same for everybody who was registered for these. */
+    async forgetAll(gatheringIds: readonly string[]): Promise<void> {
+      const known = { gatheringId: oneOf(gatheringIds), memberId: mongoose.trusted({ $regex: '^mem_' }) }
+      for (const { _id } of await RegistrationModel.find(known).select('_id').lean<Row[]>())
+        await RegistrationModel.updateOne({ _id }, { $set: { memberId: formerMember() } })
     },
     /** How many wait for the same kind of seat, up to and with each: one is counted, several are read line by line. */
     async waitingRanks(waiting: readonly Registration[]): Promise<{ id: string; rank: number }[]> {

@@ -1,4 +1,4 @@
-import { type Database, oneOf, type Session } from '@encommun/service-kit'
+import { type Database, formerMember, oneOf, type Session } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 import type { Announcement } from '../gatherings/gathering.rules.ts'
 import type { HolidayRule } from './recurrence.rules.ts'
@@ -46,6 +46,7 @@ const schema = new mongoose.Schema<Row>(
   { collection: 'gathering-series', versionKey: false },
 )
 schema.index({ officeCode: 1, endedOn: 1, _id: 1 })
+schema.index({ 'responsibilities.memberId': 1 })
 
 const wallTime = (local: Temporal.PlainDateTime) => local.toString({ smallestUnit: 'minute' })
 const seriesOf = ({ _id, startsAtLocal, startsAt, endedOn, revision: _, ...rest }: Row): GatheringSeries => ({
@@ -66,6 +67,17 @@ const rowOf = ({ id, startsAtLocal, startsAt, endedOn, ...rest }: GatheringSerie
 export function createSeriesStore({ connection }: Database) {
   const SeriesModel = connection.model('GatheringSeries', schema)
   return {
+    /** Those in which a member carries something, oldest first. */
+    async carriedBy(memberId: string): Promise<GatheringSeries[]> {
+      const rows = await SeriesModel.find({ 'responsibilities.memberId': memberId }).sort({ _id: 1 }).lean<Row[]>()
+      return rows.map(seriesOf)
+    },
+    /** What the member carried stays said; who it was does not. */
+    async forgetCarrier({ id, responsibilities }: GatheringSeries, memberId: string, session: Session): Promise<void> {
+      const former = formerMember()
+      const rewritten = responsibilities.map((one) => (one.memberId === memberId ? { ...one, memberId: former } : one))
+      await SeriesModel.updateOne({ _id: id }, { $set: { responsibilities: rewritten } }, { session })
+    },
     async byIds(ids: readonly string[]): Promise<GatheringSeries[]> {
       return (await SeriesModel.find({ _id: oneOf(ids) }).lean<Row[]>()).map(seriesOf)
     },

@@ -554,6 +554,15 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What the platform holds of one member, each service its own part. For that member alone, through `myDataExport`; for everybody else, null. */
+export type PersonalData = {
+  __typename?: 'PersonalData';
+  /** What the exchange service holds, as JSON: kinds of things, each with a title, the rules under which it is held, fields with labels, and records. */
+  exchange?: Maybe<Scalars['String']['output']>;
+  /** Whose it is. */
+  memberId: Scalars['ID']['output'];
+};
+
 /** What others must know to ask for it. */
 export type PublishListingInput = {
   /** Whether it also works from afar. */
@@ -798,6 +807,7 @@ export type FederationTypes = {
   Listing: Listing;
   Member: Member;
   Office: Office;
+  PersonalData: PersonalData;
 };
 
 /** Mapping of federation reference types */
@@ -814,6 +824,9 @@ export type FederationReferenceTypes = {
   Office:
     ( { __typename: 'Office' }
     & GraphQLRecursivePick<FederationTypes['Office'], {"code":true}> );
+  PersonalData:
+    ( { __typename: 'PersonalData' }
+    & GraphQLRecursivePick<FederationTypes['PersonalData'], {"memberId":true}> );
 };
 
 
@@ -864,6 +877,7 @@ export type ResolversTypes = {
   Office: ResolverTypeWrapper<Omit<Office, 'exchangeOfTheMonth' | 'listings'> & { exchangeOfTheMonth?: Maybe<ResolversTypes['ExchangeOfTheMonth']>, listings?: Maybe<ResolversTypes['ListingConnection']> }>;
   OnErase: OnErase;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PersonalData: ResolverTypeWrapper<PersonalData>;
   PublishListingInput: PublishListingInput;
   PublishListingPayload: ResolverTypeWrapper<Omit<PublishListingPayload, 'listing'> & { listing?: Maybe<ResolversTypes['Listing']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -917,6 +931,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Office: Omit<Office, 'exchangeOfTheMonth' | 'listings'> & { exchangeOfTheMonth?: Maybe<ResolversParentTypes['ExchangeOfTheMonth']>, listings?: Maybe<ResolversParentTypes['ListingConnection']> } | FederationReferenceTypes['Office'];
   PageInfo: PageInfo;
+  PersonalData: PersonalData | FederationReferenceTypes['PersonalData'];
   PublishListingInput: PublishListingInput;
   PublishListingPayload: Omit<PublishListingPayload, 'listing'> & { listing?: Maybe<ResolversParentTypes['Listing']> };
   Query: Record<PropertyKey, never>;
@@ -1106,6 +1121,12 @@ export type PageInfoResolvers<ContextType = ExchangeContext, ParentType extends 
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersonalDataResolvers<ContextType = ExchangeContext, ParentType extends ResolversParentTypes['PersonalData'] = ResolversParentTypes['PersonalData'], FederationReferenceType extends FederationReferenceTypes['PersonalData'] = FederationReferenceTypes['PersonalData']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonalData']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  exchange?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type PublishListingPayloadResolvers<ContextType = ExchangeContext, ParentType extends ResolversParentTypes['PublishListingPayload'] = ResolversParentTypes['PublishListingPayload']> = {
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1166,6 +1187,7 @@ export type Resolvers<ContextType = ExchangeContext> = {
   Mutation?: MutationResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonalData?: PersonalDataResolvers<ContextType>;
   PublishListingPayload?: PublishListingPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReportExchangeDonePayload?: ReportExchangeDonePayloadResolvers<ContextType>;

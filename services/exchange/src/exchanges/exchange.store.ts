@@ -1,5 +1,5 @@
 import type { PageWindow } from '@encommun/domain-kit'
-import { type Database, oneOf, type Session } from '@encommun/service-kit'
+import { type Database, formerMember, oneOf, type Session } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 import type { Tally } from '../counters/counter.rules.ts'
 import type { ListingKind } from '../listings/listing.rules.ts'
@@ -29,6 +29,8 @@ type Facts = {
   reasonById: string | null
 }
 export type Exchange = Facts & Moments & { id: string }
+/** What only its two members are told. */
+export type OwnExchange = Exchange & { giverMayBeTold: boolean; receiverMayBeTold: boolean }
 /** What is null does not narrow; `page.after` is [id] of the last one seen. */
 export type ExchangeWindow = { listingId: string | null; state: ExchangeState | null; page: PageWindow }
 export type Side = 'giver' | 'receiver'
@@ -224,6 +226,47 @@ export function createExchangeStore({ connection }: Database) {
     async confirmedTallies(memberIds: readonly string[]): Promise<Tally[]> {
       const sides = await Promise.all([tallied('giverId', memberIds), tallied('receiverId', memberIds)])
       return sides.flat()
+    },
+    /** Of one member, on either side and of every state, oldest first: for the member's archive. */
+    async allOf(memberId: string): Promise<OwnExchange[]> {
+      const rows = await ExchangeModel.find({ $or: [{ ownerId: memberId }, { requesterId: memberId }] })
+        .sort({ _id: 1 })
+        .lean<Row[]>()
+      return rows.map((row) => ({
+        ...exchangeOf(row),
+        giverMayBeTold: row.giverMayBeTold,
+        receiverMayBeTold: row.receiverMayBeTold,
+      }))
+    },
+    /** Takes a member out of one exchange: what they wrote goes, who they were leads nowhere, the other's part stays. */
+    async forget(exchange: Exchange, memberId: string, words: string, session: Session): Promise<void> {
+      const former = formerMember()
+      const nobody = (id: string | null) => (id === memberId ? former : id)
+      const { ownerId, requesterId, giverId, receiverId, reasonById, message, reason } = exchange
+      const set = {
+        ownerId: nobody(ownerId),
+        requesterId: nobody(requesterId),
+        giverId: nobody(giverId),
+        receiverId: nobody(receiverId),
+        reasonById: nobody(reasonById),
+        message: requesterId === memberId ? words : message,
+        reason: reasonById === memberId ? words : reason,
+        // A consent to be told of ends with its giver.
+        giverMayBeTold: false,
+        receiverMayBeTold: false,
+        toldMonth: null,
+      }
+      await ExchangeModel.updateOne({ _id: exchange.id }, { $set: set, $unset: { underWay: '' } }, { session })
+    },
+    /** Those that ended without having taken place, before `end`: they count for nobody. */
+    async forgetEndedBefore(end: Temporal.Instant): Promise<void> {
+      await ExchangeModel.deleteMany({
+        state: mongoose.trusted({ $in: ['DECLINED', 'CANCELLED'] }),
+        endedAt: mongoose.trusted({ $lt: dateOf(end) }),
+      })
+    },
+    async ofListings(listingIds: readonly string[]): Promise<Exchange[]> {
+      return (await ExchangeModel.find({ listingId: oneOf(listingIds) }).lean<Row[]>()).map(exchangeOf)
     },
     /** Of each office the last that was confirmed in that month and may be told of. */
     async lastToldOf(officeCodes: readonly string[], month: string): Promise<Exchange[]> {

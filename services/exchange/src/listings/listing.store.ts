@@ -1,5 +1,5 @@
 import type { PageWindow } from '@encommun/domain-kit'
-import { type Database, oneOf, type Session } from '@encommun/service-kit'
+import { type Database, formerMember, oneOf, type Session } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 import type { KeptState, ListingKind, ListingState, ListingWish } from './listing.rules.ts'
 
@@ -109,6 +109,31 @@ export function createListingStore({ connection }: Database) {
         },
       ])
       return pages.flatMap(({ rows }) => rows.map(listingOf))
+    },
+    /** Of one member, oldest first: for the member's archive. */
+    async allOf(ownerId: string): Promise<Listing[]> {
+      return (await ListingModel.find({ ownerId }).sort({ _id: 1 }).lean<Row[]>()).map(listingOf)
+    },
+    async remove(ids: readonly string[], session?: Session): Promise<void> {
+      await ListingModel.deleteMany({ _id: oneOf(ids) }, session ? { session } : {})
+    },
+    /** Keeps that there was one, for whoever exchanged by it; neither its words nor its owner. */
+    async forget(id: string, words: string, session: Session): Promise<void> {
+      const set = { ownerId: formerMember(), title: words, text: words, state: 'CLOSED' as const, reservedFor: null }
+      await ListingModel.updateOne({ _id: id }, { $set: set }, { session })
+    },
+    /** Ids of those that nobody could ask for any more before `end`, the oldest first. */
+    async overBefore(end: Temporal.Instant, after: string, limit: number): Promise<string[]> {
+      const rows = await ListingModel.find({
+        _id: mongoose.trusted({ $gt: after }),
+        expiresAt: mongoose.trusted({ $lt: dateOf(end) }),
+        state: mongoose.trusted({ $in: ['OPEN', 'CLOSED'] }),
+      })
+        .sort({ _id: 1 })
+        .limit(limit)
+        .select('_id')
+        .lean<Row[]>()
+      return rows.map(({ _id }) => _id)
     },
     async insert(listing: Listing): Promise<void> {
       const { id, untilOn, expiresAt, publishedAt, ...rest } = listing

@@ -469,6 +469,15 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What the platform holds of one member, each service its own part. For that member alone, through `myDataExport`; for everybody else, null. */
+export type PersonalData = {
+  __typename?: 'PersonalData';
+  /** What the governance service holds, as JSON: kinds of things, each with a title, the rules under which it is held, fields with labels, and records. */
+  governance?: Maybe<Scalars['String']['output']>;
+  /** Whose it is. */
+  memberId: Scalars['ID']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** One need. Null when there is none of that id. */
@@ -689,6 +698,7 @@ export type FederationTypes = {
   Member: Member;
   Need: Need;
   Office: Office;
+  PersonalData: PersonalData;
 };
 
 /** Mapping of federation reference types */
@@ -702,6 +712,9 @@ export type FederationReferenceTypes = {
   Office:
     ( { __typename: 'Office' }
     & GraphQLRecursivePick<FederationTypes['Office'], {"code":true}> );
+  PersonalData:
+    ( { __typename: 'PersonalData' }
+    & GraphQLRecursivePick<FederationTypes['PersonalData'], {"memberId":true}> );
 };
 
 
@@ -746,6 +759,7 @@ export type ResolversTypes = {
   Office: ResolverTypeWrapper<Omit<Office, 'answeredNeeds' | 'needs'> & { answeredNeeds?: Maybe<Array<ResolversTypes['Need']>>, needs?: Maybe<ResolversTypes['NeedConnection']> }>;
   OnErase: OnErase;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PersonalData: ResolverTypeWrapper<PersonalData>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaiseNeedInput: RaiseNeedInput;
   RaiseNeedPayload: ResolverTypeWrapper<Omit<RaiseNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
@@ -790,6 +804,7 @@ export type ResolversParentTypes = {
   NeedJoiningEdge: Omit<NeedJoiningEdge, 'node'> & { node: ResolversParentTypes['NeedJoining'] };
   Office: Omit<Office, 'answeredNeeds' | 'needs'> & { answeredNeeds?: Maybe<Array<ResolversParentTypes['Need']>>, needs?: Maybe<ResolversParentTypes['NeedConnection']> } | FederationReferenceTypes['Office'];
   PageInfo: PageInfo;
+  PersonalData: PersonalData | FederationReferenceTypes['PersonalData'];
   Query: Record<PropertyKey, never>;
   RaiseNeedInput: RaiseNeedInput;
   RaiseNeedPayload: Omit<RaiseNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
@@ -953,6 +968,12 @@ export type PageInfoResolvers<ContextType = GovernanceContext, ParentType extend
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersonalDataResolvers<ContextType = GovernanceContext, ParentType extends ResolversParentTypes['PersonalData'] = ResolversParentTypes['PersonalData'], FederationReferenceType extends FederationReferenceTypes['PersonalData'] = FederationReferenceTypes['PersonalData']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonalData']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  governance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GovernanceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, Partial<QueryNeedsArgs>>;
@@ -1004,6 +1025,7 @@ export type Resolvers<ContextType = GovernanceContext> = {
   NeedJoiningEdge?: NeedJoiningEdgeResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonalData?: PersonalDataResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RaiseNeedPayload?: RaiseNeedPayloadResolvers<ContextType>;
   ReopenNeedPayload?: ReopenNeedPayloadResolvers<ContextType>;

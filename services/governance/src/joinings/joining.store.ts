@@ -1,5 +1,5 @@
 import type { PageWindow } from '@encommun/domain-kit'
-import { type Database, isDuplicateKey, oneOf, type Session } from '@encommun/service-kit'
+import { type Database, formerMember, isDuplicateKey, oneOf, type Session } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 
 /** « I need it too »: one row for each need and person, whatever is asked at once. */
@@ -80,8 +80,26 @@ export function createJoiningStore({ connection }: Database) {
         if (!isDuplicateKey(error)) throw error
       }
     },
-    async leave(needId: string, memberId: string): Promise<void> {
-      await JoiningModel.deleteOne({ _id: keyOf(needId, memberId) })
+    async leave(needId: string, memberId: string, session?: Session): Promise<void> {
+      await JoiningModel.deleteOne({ _id: keyOf(needId, memberId) }, session ? { session } : {})
+    },
+    /** Of one member, oldest first: for the member's archive. */
+    async allOf(memberId: string): Promise<Joining[]> {
+      return (await JoiningModel.find({ memberId }).sort({ joinedAt: 1, _id: 1 }).lean<Row[]>()).map(joiningOf)
+    },
+    async hasOthers(needId: string, memberId: string): Promise<boolean> {
+      return (await JoiningModel.exists({ needId, memberId: mongoose.trusted({ $ne: memberId }) })) !== null
+    },
+    /** Each of a member's rows becomes nobody's, so that every need keeps its count. */
+    async forget(memberId: string, session: Session): Promise<void> {
+      const rows = await JoiningModel.find({ memberId }).session(session).lean<Row[]>()
+      if (rows.length === 0) return
+      await JoiningModel.deleteMany({ memberId }, { session })
+      const nobodys = rows.map((row) => {
+        const former = formerMember()
+        return { ...row, _id: keyOf(row.needId, former), memberId: former }
+      })
+      await JoiningModel.insertMany(nobodys, { session })
     },
     async ofMember(memberId: string, needIds: readonly string[]): Promise<Joining[]> {
       const keys = needIds.map((needId) => keyOf(needId, memberId))

@@ -67,6 +67,7 @@ const schema = new mongoose.Schema<Row>(
 )
 schema.index({ officeCode: 1, _id: -1 })
 schema.index({ officeCode: 1, answeredOn: 1 })
+schema.index({ 'changes.memberId': 1 })
 // What a planner and the list of what is overdue ask for.
 schema.index({ state: 1, escalatedAt: 1, dueOn: 1, _id: 1 })
 
@@ -165,6 +166,24 @@ export function createNeedStore({ connection }: Database) {
         .limit(ANSWERED_LIMIT * officeCodes.length)
         .lean<Row[]>()
       return rows.map(needOf)
+    },
+    /** In whose story a member did something, oldest first. */
+    async touchedBy(memberId: string): Promise<StoredNeed[]> {
+      return (await NeedModel.find({ 'changes.memberId': memberId }).sort({ _id: 1 }).lean<Row[]>()).map(needOf)
+    },
+    async remove(id: string, session: Session): Promise<void> {
+      await NeedModel.deleteOne({ _id: id }, { session })
+    },
+    /** Rewrites its story without a member. Throws when somebody changed it meanwhile: whoever asked tries again. */
+    async forget(need: StoredNeed, rewrite: (change: Change) => Change, session: Session): Promise<void> {
+      const { changes } = changeableOf({ ...need, changes: need.changes.map(rewrite) })
+      const filter = { _id: need.id, version: need.version }
+      const { matchedCount } = await NeedModel.updateOne(
+        filter,
+        { $set: { changes }, $inc: { version: 1 } },
+        { session },
+      )
+      if (matchedCount === 0) throw new Error(`need ${need.id} changed while a member was erased from it`)
     },
     async insert(need: Need, session: Session): Promise<void> {
       const { id, title, text, language, officeCode, timeZone } = need

@@ -4,6 +4,9 @@ import type { Member as MemberRecord, MemberWithSheet, MemberPage, MembershipPer
 import type { OfficeReference } from '../offices/office.store.ts';
 import type { Consent } from '../consents/consent.rules.ts';
 import type { Snapshot } from '../activity/snapshot.store.ts';
+import type { Erasure as ErasureRecord } from '../erasures/erasure.rules.ts';
+import type { DataExport as DataExportRecord, PersonalDataOf } from '../data-exports/data-export.rules.ts';
+import type { ConsentText as ConsentTextRecord } from '../consents/consent.texts.ts';
 import type { PanoramaFigures, MonthCell } from '../panorama/panorama.rules.ts';
 import type { RuleSet, Classification } from '../typology/typology.rules.ts';
 import type { Passkey as PasskeyRecord } from '../passkeys/passkey.store.ts';
@@ -161,6 +164,21 @@ export type BeginTotpPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Whose erasure to take back. */
+export type CancelErasureInput = {
+  /** The member. Left out: who asks. */
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The erasure that was taken back, or why it was not. */
+export type CancelErasurePayload = {
+  __typename?: 'CancelErasurePayload';
+  /** Null when refused. */
+  erasure?: Maybe<Erasure>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
 /** What a classification found. */
 export type ClassifiedMembers = {
   __typename?: 'ClassifiedMembers';
@@ -181,6 +199,21 @@ export type ClassifyMembersPayload = {
   __typename?: 'ClassifyMembersPayload';
   /** Null when refused. */
   classified?: Maybe<ClassifiedMembers>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** What to take. */
+export type CollectMyDataInput = {
+  /** The id of the request. */
+  exportId: Scalars['ID']['input'];
+};
+
+/** The request as it is now, or why there is nothing to take. */
+export type CollectMyDataPayload = {
+  __typename?: 'CollectMyDataPayload';
+  /** Null when refused. */
+  dataExport?: Maybe<DataExport>;
   /** Empty when it worked. */
   userErrors: Array<UserError>;
 };
@@ -213,6 +246,8 @@ export type ConsentEvent = {
   purpose: ConsentPurpose;
   /** Where it came from. */
   source: ConsentSource;
+  /** The words that were agreed to, in the language of the request. Null when the business system asked: it keeps its own. */
+  text?: Maybe<Scalars['String']['output']>;
   /** The version of the text that was agreed to. */
   textVersion: Scalars['String']['output'];
   /** When it was withdrawn. Null while it holds. */
@@ -238,6 +273,19 @@ export type ConsentSource =
   | 'IMPORT'
   /** The member, here. */
   | 'MEMBER';
+
+/** The words that are asked for now; a version is never edited. */
+export type ConsentText = {
+  __typename?: 'ConsentText';
+  /** What for. */
+  purpose: ConsentPurpose;
+  /** Since when they are asked for. */
+  since: Scalars['LocalDate']['output'];
+  /** The words. */
+  text: LocalisedText;
+  /** Give it back as `textVersion`. */
+  version: Scalars['String']['output'];
+};
 
 /** What to write to whom. */
 export type ContactMemberInput = {
@@ -325,6 +373,27 @@ export type DataCategory =
   /** What somebody earns, or what is found out from it. */
   | 'TURNOVER';
 
+/** A member's request for all that the platform holds of them (GDPR articles 15 and 20). The archive is made while it is fetched, so no copy of it lies anywhere. */
+export type DataExport = {
+  __typename?: 'DataExport';
+  /** When it was fetched. Null before: it is fetched once. */
+  collectedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** All of it, each service its own part. Null when it cannot be fetched. */
+  data?: Maybe<PersonalData>;
+  /** Until when it can be fetched. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** `exp_…`; the archive is fetched at `/my-data/` and this. */
+  id: Scalars['ID']['output'];
+  /** Whether it can be fetched now. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Language in which the archive is written: the member's. */
+  language: Language;
+  /** Whose; for programs that bring mail. */
+  member?: Maybe<Member>;
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTime']['output'];
+};
+
 /** Whose it is. */
 export type DataSubject =
   /** A member. */
@@ -387,11 +456,102 @@ export type EndSessionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Whom to erase. */
+export type EraseMemberInput = {
+  /** The member's reference in the business system, such as SC1197, typed once more: so that nobody is erased by a slip. */
+  confirmation: Scalars['String']['input'];
+  /** The member. Left out: who asks. */
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The erasure, or why there is none. */
+export type EraseMemberPayload = {
+  __typename?: 'EraseMemberPayload';
+  /** Null when refused. */
+  erasure?: Maybe<Erasure>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The erasure of one member, from the asking to the last receipt. It stays when it is done, as the proof that it was: the id in it leads to nobody any more. */
+export type Erasure = {
+  __typename?: 'Erasure';
+  /** When it was asked for. */
+  askedAt: Scalars['DateTime']['output'];
+  /** Who asked. */
+  askedBy: ErasureOrigin;
+  /** When it must be done by law: a month after it was asked for; head office is alarmed five days before. */
+  deadlineAt: Scalars['DateTime']['output'];
+  /** When it begins: until then it can be cancelled. */
+  dueAt: Scalars['DateTime']['output'];
+  /** When the last service had. Null before. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** `era_…`. */
+  id: Scalars['ID']['output'];
+  /** Whether it is not done 25 days after it was asked for. */
+  isLate: Scalars['Boolean']['output'];
+  /** Whose; for programs that bring mail, and until it is done. */
+  member?: Maybe<Member>;
+  /** The id that the member has, or had. */
+  memberId: Scalars['ID']['output'];
+  /** Which services have erased the member, and when. */
+  receipts: Array<ErasureReceipt>;
+  /** How far it is. */
+  state: ErasureState;
+};
+
+/** One page of erasures. */
+export type ErasureConnection = {
+  __typename?: 'ErasureConnection';
+  /** The erasures, with the place of each in the list. */
+  edges: Array<ErasureEdge>;
+  /** Whether more follow. */
+  pageInfo: PageInfo;
+};
+
+/** An erasure in a list. */
+export type ErasureEdge = {
+  __typename?: 'ErasureEdge';
+  /** Pass it as `after` to go on behind this one. */
+  cursor: Scalars['String']['output'];
+  /** The erasure. */
+  node: Erasure;
+};
+
+/** Who asked for an erasure. */
+export type ErasureOrigin =
+  /** Head office, for the member. */
+  | 'HEAD_OFFICE'
+  /** The member. */
+  | 'MEMBER'
+  /** Nobody: the membership ended five years ago. */
+  | 'RETENTION';
+
+/** One service has erased the member. */
+export type ErasureReceipt = {
+  __typename?: 'ErasureReceipt';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Its name. */
+  service: Scalars['String']['output'];
+};
+
+/** How far an erasure is. */
+export type ErasureState =
+  /** Asked for; nothing happened yet, and it can be cancelled. */
+  | 'ASKED'
+  /** Taken back before it began. */
+  | 'CANCELLED'
+  /** Every service has erased the member. */
+  | 'DONE'
+  /** On its way through the services. */
+  | 'RUNNING';
+
 /** What to agree to. */
 export type GiveConsentInput = {
   /** What for. */
   purpose: ConsentPurpose;
-  /** The version of the text that the person read, at most 40 characters. */
+  /** The version of the text that the person read: the one of `consentTexts`. */
   textVersion: Scalars['String']['input'];
 };
 
@@ -642,8 +802,12 @@ export type Mutation = {
   beginPasskeySignIn: PasskeyQuestionPayload;
   /** Begins to set up an authenticator; nothing changes until its first code came. Refuses with SESSION_ENDED, SECOND_FACTOR_FIRST. */
   beginTotp: BeginTotpPayload;
+  /** Takes an erasure back that has not begun. Refuses with NO_ERASURE_TO_CANCEL. */
+  cancelErasure: CancelErasurePayload;
   /** Finds the class of each member of an office anew, by today's figures and rules; every import does so too. Refuses with UNKNOWN_OFFICE, IMPORT_RUNNING. */
   classifyMembers: ClassifyMembersPayload;
+  /** Takes the archive: whoever comes after finds it gone. For the door at which it is fetched. Refuses with EXPORT_OVER. */
+  collectMyData: CollectMyDataPayload;
   /** Ends the set-up by the authenticator's first code, which is the session's proof too. Refuses with SESSION_ENDED, SECOND_FACTOR_FIRST, NOTHING_TO_CONFIRM, TOO_MANY_TRIES, WRONG_CODE. */
   confirmTotp: ConfirmTotpPayload;
   /** Writes to a member whom the directory shows; a mail of ours brings it, and the answer goes to the sender. At most ten a day. Refuses with MEMBER_NOT_REACHABLE, CONTACT_YOURSELF, INVALID_MESSAGE, CONTACT_LIMIT_REACHED, IDEMPOTENCY_KEY_REUSED. */
@@ -656,7 +820,9 @@ export type Mutation = {
   endRoleGrant: EndRoleGrantPayload;
   /** Signs out of one browser or program of one's own; in effect within a minute. Refuses with UNKNOWN_SESSION. */
   endSession: EndSessionPayload;
-  /** Gives a consent of the member who asks; one that holds already stays as it is. Refuses with NOTHING_TO_PUBLISH. */
+  /** Asks for the erasure of a member: by the member, or by head office for the member. It begins three days later; until then it can be cancelled, and a mail tells the member so. Needs a second factor shown within ten minutes. Refuses with UNKNOWN_MEMBER, WRONG_CONFIRMATION, ERASURE_UNDER_WAY. */
+  eraseMember: EraseMemberPayload;
+  /** Gives a consent of the member who asks; one that holds already stays as it is. Refuses with NOTHING_TO_PUBLISH, CONSENT_TEXT_OUTDATED. */
   giveConsent: GiveConsentPayload;
   /** Gives somebody a role. Whoever answers for an office gives ADVISOR, COMMUNICATOR and COMMITTEE there; head office gives all; nobody to themselves. In effect within a minute. Asks for a second factor within the last ten minutes. Refuses with UNKNOWN_ACCOUNT, INVALID_SCOPE, UNKNOWN_OFFICE, INVALID_PERIOD, NOT_STAFF, NOT_A_MEMBER, ALREADY_GRANTED. */
   grantRole: GrantRolePayload;
@@ -676,6 +842,10 @@ export type Mutation = {
   removePasskey: RemovePasskeyPayload;
   /** Gives a new slip of paper; the old one is void. Refuses with SESSION_ENDED, SECOND_FACTOR_FIRST. */
   renewRecoveryCodes: RenewRecoveryCodesPayload;
+  /** Tells all services once more of the erasures that ended since then: after a database was restored from an older copy. Needs a second factor shown within ten minutes. Refuses with nothing. */
+  replayErasures: ReplayErasuresPayload;
+  /** Asks for all that the platform holds of the member who asks. It can be fetched for seven days, once; an older request ends. At most three a day. Needs a second factor shown within ten minutes. Refuses with EXPORT_LIMIT_REACHED. */
+  requestMyData: RequestMyDataPayload;
   /** Takes all second factors from somebody who lost them, and ends their sessions: with the next mailed link they set up new ones. Not one's own. Asks for a second factor within the last ten minutes. Refuses with OWN_ACCOUNT, UNKNOWN_ACCOUNT. */
   resetSecondFactors: ResetSecondFactorsPayload;
   /** Ends a key; it opens nothing within half a minute. One that was revoked before stays so. Asks for a second factor within the last ten minutes. Refuses with UNKNOWN_PARTNER_KEY. */
@@ -714,8 +884,18 @@ export type MutationBeginTotpArgs = {
 };
 
 
+export type MutationCancelErasureArgs = {
+  input: CancelErasureInput;
+};
+
+
 export type MutationClassifyMembersArgs = {
   input: ClassifyMembersInput;
+};
+
+
+export type MutationCollectMyDataArgs = {
+  input: CollectMyDataInput;
 };
 
 
@@ -741,6 +921,11 @@ export type MutationEndRoleGrantArgs = {
 
 export type MutationEndSessionArgs = {
   input: EndSessionInput;
+};
+
+
+export type MutationEraseMemberArgs = {
+  input: EraseMemberInput;
 };
 
 
@@ -791,6 +976,16 @@ export type MutationRemovePasskeyArgs = {
 
 export type MutationRenewRecoveryCodesArgs = {
   input: RenewRecoveryCodesInput;
+};
+
+
+export type MutationReplayErasuresArgs = {
+  input: ReplayErasuresInput;
+};
+
+
+export type MutationRequestMyDataArgs = {
+  input: RequestMyDataInput;
 };
 
 
@@ -1017,6 +1212,15 @@ export type PasskeyQuestionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What the platform holds of one member, each service its own part. For that member alone, through `myDataExport`; for everybody else, null. */
+export type PersonalData = {
+  __typename?: 'PersonalData';
+  /** Whose it is. */
+  memberId: Scalars['ID']['output'];
+  /** What the members service holds, as JSON: kinds of things, each with a title, the rules under which it is held, fields with labels, and records. */
+  members?: Maybe<Scalars['String']['output']>;
+};
+
 /** What someone wrote to introduce themselves and what they do (rec. 5.2). For our own programs it exists only while the member consents to its publication in a newsletter. */
 export type PresentationSheet = {
   __typename?: 'PresentationSheet';
@@ -1050,6 +1254,29 @@ export type PresentationSheetEdge = {
   cursor: Scalars['String']['output'];
   /** The sheet. */
   node: PresentationSheet;
+};
+
+/** One field that holds something of a person: an entry of the register of processing (GDPR article 30). Made from `@pii` of all services. */
+export type ProcessingEntry = {
+  __typename?: 'ProcessingEntry';
+  /** Why it may be held. */
+  basis: LegalBasis;
+  /** What kind of thing it is. */
+  category: DataCategory;
+  /** What it is. */
+  description: Scalars['String']['output'];
+  /** The field. */
+  field: Scalars['String']['output'];
+  /** Whose it is. */
+  of: DataSubject;
+  /** What erasing the person does to it. */
+  onErase: OnErase;
+  /** How long it is held. */
+  retention: RetentionRule;
+  /** The service that holds it. */
+  service: Scalars['String']['output'];
+  /** The type of the schema, or the kind of thing where no schema shows it. */
+  type: Scalars['String']['output'];
 };
 
 /** A code that proves somebody. */
@@ -1139,10 +1366,18 @@ export type Query = {
   __typename?: 'Query';
   /** The account that an address belongs to. Null when there is none. */
   accountByEmail?: Maybe<Account>;
+  /** What is to be read before a consent is given: one text for each purpose. */
+  consentTexts: Array<ConsentText>;
   /** A message that is to be brought. Null when there is none. */
   contactRequest?: Maybe<ContactRequest>;
+  /** A request that mail is to be brought of. Null when there is none. */
+  dataExport?: Maybe<DataExport>;
   /** Members who consent to be found (rec. 11), by name. */
   directory: MemberConnection;
+  /** An erasure that mail is to be brought of. Null when there is none. */
+  erasure?: Maybe<Erasure>;
+  /** All erasures, the latest first. */
+  erasures: ErasureConnection;
   /** The mail for an invited colleague. Null when the invitation was used or has lapsed. */
   invitationMail?: Maybe<InvitationMail>;
   /** The member who asks. Null for those who are no member. */
@@ -1151,12 +1386,18 @@ export type Query = {
   member?: Maybe<Member>;
   /** A member by the reference of the business system. Null when there is none in an office of the viewer. */
   memberByRef?: Maybe<Member>;
+  /** What the member who asks may fetch. Null when there is none of that id, or it is somebody else's. */
+  myDataExport?: Maybe<DataExport>;
+  /** The erasure that the member who asks has asked for. Null when there is none under way. */
+  myErasure?: Maybe<Erasure>;
   /** Whether a key that was sent is a live one of ours; for the gateway alone. Null for every other, whatever is wrong with it. Notes the use, at most once a minute. */
   partnerKeyStanding?: Maybe<PartnerKeyStanding>;
   /** All keys that were ever given out, the newest first. */
   partnerKeys: PartnerKeyConnection;
   /** The sites whose pages may send some live key; for the gateway alone, which is asked by browsers before they show the key. */
   partnerOrigins: Array<Scalars['String']['output']>;
+  /** The register of processing: every field of every service that holds something of a person. */
+  processingRegister: Array<ProcessingEntry>;
   /** Members who agreed to be shown to partner structures, by name; for keys with the scope PUBLIC_DIRECTORY. Whoever takes the agreement back is gone from it at once: what a partner keeps of a page, it asks for again each day. */
   publicDirectory: PublicProfileConnection;
   /** What the person of a session has to show. Null when the session ended. */
@@ -1182,10 +1423,27 @@ export type QueryContactRequestArgs = {
 };
 
 
+export type QueryDataExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryDirectoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DirectoryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryErasureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryErasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<ErasureState>;
 };
 
 
@@ -1201,6 +1459,11 @@ export type QueryMemberArgs = {
 
 export type QueryMemberByRefArgs = {
   ref: Scalars['String']['input'];
+};
+
+
+export type QueryMyDataExportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1326,6 +1589,36 @@ export type RenewRecoveryCodesPayload = {
   __typename?: 'RenewRecoveryCodesPayload';
   /** Ten codes, shown this once. Null when refused. */
   recoveryCodes?: Maybe<Array<Scalars['String']['output']>>;
+  /** Empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** From when on. */
+export type ReplayErasuresInput = {
+  /** The instant of the copy that was restored. */
+  since: Scalars['DateTime']['input'];
+};
+
+/** How many are told again. */
+export type ReplayErasuresPayload = {
+  __typename?: 'ReplayErasuresPayload';
+  /** How many erasures. */
+  erasures: Scalars['Int']['output'];
+  /** Always empty. */
+  userErrors: Array<UserError>;
+};
+
+/** How to ask. */
+export type RequestMyDataInput = {
+  /** The language of the archive; the member's when left out. */
+  language?: InputMaybe<Language>;
+};
+
+/** The request, or why there is none. */
+export type RequestMyDataPayload = {
+  __typename?: 'RequestMyDataPayload';
+  /** Null when refused. */
+  dataExport?: Maybe<DataExport>;
   /** Empty when it worked. */
   userErrors: Array<UserError>;
 };
@@ -1724,6 +2017,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Member: Member;
   Office: Office;
+  PersonalData: PersonalData;
   PresentationSheet: PresentationSheet;
 };
 
@@ -1735,6 +2029,9 @@ export type FederationReferenceTypes = {
   Office:
     ( { __typename: 'Office' }
     & GraphQLRecursivePick<FederationTypes['Office'], {"code":true}> );
+  PersonalData:
+    ( { __typename: 'PersonalData' }
+    & GraphQLRecursivePick<FederationTypes['PersonalData'], {"memberId":true}> );
   PresentationSheet:
     ( { __typename: 'PresentationSheet' }
     & GraphQLRecursivePick<FederationTypes['PresentationSheet'], {"id":true}> );
@@ -1760,20 +2057,26 @@ export type ResolversTypes = {
   BeginPasskeyRegistrationInput: BeginPasskeyRegistrationInput;
   BeginTotpInput: BeginTotpInput;
   BeginTotpPayload: ResolverTypeWrapper<BeginTotpPayload>;
+  CancelErasureInput: CancelErasureInput;
+  CancelErasurePayload: ResolverTypeWrapper<Omit<CancelErasurePayload, 'erasure'> & { erasure?: Maybe<ResolversTypes['Erasure']> }>;
   ClassifiedMembers: ResolverTypeWrapper<ClassifiedMembers>;
   ClassifyMembersInput: ClassifyMembersInput;
   ClassifyMembersPayload: ResolverTypeWrapper<ClassifyMembersPayload>;
+  CollectMyDataInput: CollectMyDataInput;
+  CollectMyDataPayload: ResolverTypeWrapper<Omit<CollectMyDataPayload, 'dataExport'> & { dataExport?: Maybe<ResolversTypes['DataExport']> }>;
   ConfirmTotpInput: ConfirmTotpInput;
   ConfirmTotpPayload: ResolverTypeWrapper<ConfirmTotpPayload>;
   ConsentEvent: ResolverTypeWrapper<Consent>;
   ConsentPurpose: ConsentPurpose;
   ConsentSource: ConsentSource;
+  ConsentText: ResolverTypeWrapper<ConsentTextRecord>;
   ContactMemberInput: ContactMemberInput;
   ContactMemberPayload: ResolverTypeWrapper<ContactMemberPayload>;
   ContactRequest: ResolverTypeWrapper<ContactRecord>;
   CreatePartnerKeyInput: CreatePartnerKeyInput;
   CreatePartnerKeyPayload: ResolverTypeWrapper<Omit<CreatePartnerKeyPayload, 'partnerKey'> & { partnerKey?: Maybe<ResolversTypes['PartnerKey']> }>;
   DataCategory: DataCategory;
+  DataExport: ResolverTypeWrapper<DataExportRecord>;
   DataSubject: DataSubject;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DirectoryFilter: DirectoryFilter;
@@ -1782,6 +2085,14 @@ export type ResolversTypes = {
   EndRoleGrantPayload: ResolverTypeWrapper<Omit<EndRoleGrantPayload, 'roleGrant'> & { roleGrant?: Maybe<ResolversTypes['RoleGrant']> }>;
   EndSessionInput: EndSessionInput;
   EndSessionPayload: ResolverTypeWrapper<EndSessionPayload>;
+  EraseMemberInput: EraseMemberInput;
+  EraseMemberPayload: ResolverTypeWrapper<Omit<EraseMemberPayload, 'erasure'> & { erasure?: Maybe<ResolversTypes['Erasure']> }>;
+  Erasure: ResolverTypeWrapper<ErasureRecord>;
+  ErasureConnection: ResolverTypeWrapper<Omit<ErasureConnection, 'edges'> & { edges: Array<ResolversTypes['ErasureEdge']> }>;
+  ErasureEdge: ResolverTypeWrapper<Omit<ErasureEdge, 'node'> & { node: ResolversTypes['Erasure'] }>;
+  ErasureOrigin: ErasureOrigin;
+  ErasureReceipt: ResolverTypeWrapper<ErasureReceipt>;
+  ErasureState: ErasureState;
   GiveConsentInput: GiveConsentInput;
   GiveConsentPayload: ResolverTypeWrapper<Omit<GiveConsentPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   GrantRoleInput: GrantRoleInput;
@@ -1819,9 +2130,11 @@ export type ResolversTypes = {
   Passkey: ResolverTypeWrapper<PasskeyRecord>;
   PasskeyQuestion: ResolverTypeWrapper<PasskeyQuestion>;
   PasskeyQuestionPayload: ResolverTypeWrapper<PasskeyQuestionPayload>;
+  PersonalData: ResolverTypeWrapper<PersonalDataOf>;
   PresentationSheet: ResolverTypeWrapper<MemberWithSheet>;
   PresentationSheetConnection: ResolverTypeWrapper<Omit<PresentationSheetConnection, 'edges'> & { edges: Array<ResolversTypes['PresentationSheetEdge']> }>;
   PresentationSheetEdge: ResolverTypeWrapper<Omit<PresentationSheetEdge, 'node'> & { node: ResolversTypes['PresentationSheet'] }>;
+  ProcessingEntry: ResolverTypeWrapper<ProcessingEntry>;
   ProveByCodeInput: ProveByCodeInput;
   ProveByCodePayload: ResolverTypeWrapper<ProveByCodePayload>;
   ProveByPasskeyInput: ProveByPasskeyInput;
@@ -1841,6 +2154,10 @@ export type ResolversTypes = {
   RemovePasskeyPayload: ResolverTypeWrapper<RemovePasskeyPayload>;
   RenewRecoveryCodesInput: RenewRecoveryCodesInput;
   RenewRecoveryCodesPayload: ResolverTypeWrapper<RenewRecoveryCodesPayload>;
+  ReplayErasuresInput: ReplayErasuresInput;
+  ReplayErasuresPayload: ResolverTypeWrapper<ReplayErasuresPayload>;
+  RequestMyDataInput: RequestMyDataInput;
+  RequestMyDataPayload: ResolverTypeWrapper<Omit<RequestMyDataPayload, 'dataExport'> & { dataExport?: Maybe<ResolversTypes['DataExport']> }>;
   ResetSecondFactorsInput: ResetSecondFactorsInput;
   ResetSecondFactorsPayload: ResolverTypeWrapper<Omit<ResetSecondFactorsPayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
   RetentionRule: RetentionRule;
@@ -1888,17 +2205,23 @@ export type ResolversParentTypes = {
   BeginPasskeyRegistrationInput: BeginPasskeyRegistrationInput;
   BeginTotpInput: BeginTotpInput;
   BeginTotpPayload: BeginTotpPayload;
+  CancelErasureInput: CancelErasureInput;
+  CancelErasurePayload: Omit<CancelErasurePayload, 'erasure'> & { erasure?: Maybe<ResolversParentTypes['Erasure']> };
   ClassifiedMembers: ClassifiedMembers;
   ClassifyMembersInput: ClassifyMembersInput;
   ClassifyMembersPayload: ClassifyMembersPayload;
+  CollectMyDataInput: CollectMyDataInput;
+  CollectMyDataPayload: Omit<CollectMyDataPayload, 'dataExport'> & { dataExport?: Maybe<ResolversParentTypes['DataExport']> };
   ConfirmTotpInput: ConfirmTotpInput;
   ConfirmTotpPayload: ConfirmTotpPayload;
   ConsentEvent: Consent;
+  ConsentText: ConsentTextRecord;
   ContactMemberInput: ContactMemberInput;
   ContactMemberPayload: ContactMemberPayload;
   ContactRequest: ContactRecord;
   CreatePartnerKeyInput: CreatePartnerKeyInput;
   CreatePartnerKeyPayload: Omit<CreatePartnerKeyPayload, 'partnerKey'> & { partnerKey?: Maybe<ResolversParentTypes['PartnerKey']> };
+  DataExport: DataExportRecord;
   DateTime: Scalars['DateTime']['output'];
   DirectoryFilter: DirectoryFilter;
   EndAllSessionsPayload: EndAllSessionsPayload;
@@ -1906,6 +2229,12 @@ export type ResolversParentTypes = {
   EndRoleGrantPayload: Omit<EndRoleGrantPayload, 'roleGrant'> & { roleGrant?: Maybe<ResolversParentTypes['RoleGrant']> };
   EndSessionInput: EndSessionInput;
   EndSessionPayload: EndSessionPayload;
+  EraseMemberInput: EraseMemberInput;
+  EraseMemberPayload: Omit<EraseMemberPayload, 'erasure'> & { erasure?: Maybe<ResolversParentTypes['Erasure']> };
+  Erasure: ErasureRecord;
+  ErasureConnection: Omit<ErasureConnection, 'edges'> & { edges: Array<ResolversParentTypes['ErasureEdge']> };
+  ErasureEdge: Omit<ErasureEdge, 'node'> & { node: ResolversParentTypes['Erasure'] };
+  ErasureReceipt: ErasureReceipt;
   GiveConsentInput: GiveConsentInput;
   GiveConsentPayload: Omit<GiveConsentPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   GrantRoleInput: GrantRoleInput;
@@ -1937,9 +2266,11 @@ export type ResolversParentTypes = {
   Passkey: PasskeyRecord;
   PasskeyQuestion: PasskeyQuestion;
   PasskeyQuestionPayload: PasskeyQuestionPayload;
+  PersonalData: PersonalDataOf;
   PresentationSheet: MemberWithSheet;
   PresentationSheetConnection: Omit<PresentationSheetConnection, 'edges'> & { edges: Array<ResolversParentTypes['PresentationSheetEdge']> };
   PresentationSheetEdge: Omit<PresentationSheetEdge, 'node'> & { node: ResolversParentTypes['PresentationSheet'] };
+  ProcessingEntry: ProcessingEntry;
   ProveByCodeInput: ProveByCodeInput;
   ProveByCodePayload: ProveByCodePayload;
   ProveByPasskeyInput: ProveByPasskeyInput;
@@ -1959,6 +2290,10 @@ export type ResolversParentTypes = {
   RemovePasskeyPayload: RemovePasskeyPayload;
   RenewRecoveryCodesInput: RenewRecoveryCodesInput;
   RenewRecoveryCodesPayload: RenewRecoveryCodesPayload;
+  ReplayErasuresInput: ReplayErasuresInput;
+  ReplayErasuresPayload: ReplayErasuresPayload;
+  RequestMyDataInput: RequestMyDataInput;
+  RequestMyDataPayload: Omit<RequestMyDataPayload, 'dataExport'> & { dataExport?: Maybe<ResolversParentTypes['DataExport']> };
   ResetSecondFactorsInput: ResetSecondFactorsInput;
   ResetSecondFactorsPayload: Omit<ResetSecondFactorsPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
   RevokePartnerKeyInput: RevokePartnerKeyInput;
@@ -2035,6 +2370,11 @@ export type BeginTotpPayloadResolvers<ContextType = MembersContext, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CancelErasurePayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['CancelErasurePayload'] = ResolversParentTypes['CancelErasurePayload']> = {
+  erasure?: Resolver<Maybe<ResolversTypes['Erasure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ClassifiedMembersResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['ClassifiedMembers'] = ResolversParentTypes['ClassifiedMembers']> = {
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2042,6 +2382,11 @@ export type ClassifiedMembersResolvers<ContextType = MembersContext, ParentType 
 
 export type ClassifyMembersPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['ClassifyMembersPayload'] = ResolversParentTypes['ClassifyMembersPayload']> = {
   classified?: Resolver<Maybe<ResolversTypes['ClassifiedMembers']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CollectMyDataPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['CollectMyDataPayload'] = ResolversParentTypes['CollectMyDataPayload']> = {
+  dataExport?: Resolver<Maybe<ResolversTypes['DataExport']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2055,9 +2400,17 @@ export type ConsentEventResolvers<ContextType = MembersContext, ParentType exten
   givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['ConsentPurpose'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ConsentSource'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   textVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   withdrawnBy?: Resolver<Maybe<ResolversTypes['ConsentSource']>, ParentType, ContextType>;
+};
+
+export type ConsentTextResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['ConsentText'] = ResolversParentTypes['ConsentText']> = {
+  purpose?: Resolver<ResolversTypes['ConsentPurpose'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ContactMemberPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['ContactMemberPayload'] = ResolversParentTypes['ContactMemberPayload']> = {
@@ -2080,6 +2433,17 @@ export type CreatePartnerKeyPayloadResolvers<ContextType = MembersContext, Paren
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DataExportResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['DataExport'] = ResolversParentTypes['DataExport']> = {
+  collectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  data?: Resolver<Maybe<ResolversTypes['PersonalData']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -2096,6 +2460,40 @@ export type EndRoleGrantPayloadResolvers<ContextType = MembersContext, ParentTyp
 export type EndSessionPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['EndSessionPayload'] = ResolversParentTypes['EndSessionPayload']> = {
   sessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EraseMemberPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['EraseMemberPayload'] = ResolversParentTypes['EraseMemberPayload']> = {
+  erasure?: Resolver<Maybe<ResolversTypes['Erasure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ErasureResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['Erasure'] = ResolversParentTypes['Erasure']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['ErasureOrigin'], ParentType, ContextType>;
+  deadlineAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  receipts?: Resolver<Array<ResolversTypes['ErasureReceipt']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ErasureState'], ParentType, ContextType>;
+};
+
+export type ErasureConnectionResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['ErasureConnection'] = ResolversParentTypes['ErasureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ErasureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ErasureEdgeResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['ErasureEdge'] = ResolversParentTypes['ErasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Erasure'], ParentType, ContextType>;
+};
+
+export type ErasureReceiptResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['ErasureReceipt'] = ResolversParentTypes['ErasureReceipt']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GiveConsentPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['GiveConsentPayload'] = ResolversParentTypes['GiveConsentPayload']> = {
@@ -2195,13 +2593,16 @@ export type MutationResolvers<ContextType = MembersContext, ParentType extends R
   beginPasskeyRegistration?: Resolver<ResolversTypes['PasskeyQuestionPayload'], ParentType, ContextType, RequireFields<MutationBeginPasskeyRegistrationArgs, 'input'>>;
   beginPasskeySignIn?: Resolver<ResolversTypes['PasskeyQuestionPayload'], ParentType, ContextType>;
   beginTotp?: Resolver<ResolversTypes['BeginTotpPayload'], ParentType, ContextType, RequireFields<MutationBeginTotpArgs, 'input'>>;
+  cancelErasure?: Resolver<ResolversTypes['CancelErasurePayload'], ParentType, ContextType, RequireFields<MutationCancelErasureArgs, 'input'>>;
   classifyMembers?: Resolver<ResolversTypes['ClassifyMembersPayload'], ParentType, ContextType, RequireFields<MutationClassifyMembersArgs, 'input'>>;
+  collectMyData?: Resolver<ResolversTypes['CollectMyDataPayload'], ParentType, ContextType, RequireFields<MutationCollectMyDataArgs, 'input'>>;
   confirmTotp?: Resolver<ResolversTypes['ConfirmTotpPayload'], ParentType, ContextType, RequireFields<MutationConfirmTotpArgs, 'input'>>;
   contactMember?: Resolver<ResolversTypes['ContactMemberPayload'], ParentType, ContextType, RequireFields<MutationContactMemberArgs, 'input'>>;
   createPartnerKey?: Resolver<ResolversTypes['CreatePartnerKeyPayload'], ParentType, ContextType, RequireFields<MutationCreatePartnerKeyArgs, 'input'>>;
   endAllSessions?: Resolver<ResolversTypes['EndAllSessionsPayload'], ParentType, ContextType>;
   endRoleGrant?: Resolver<ResolversTypes['EndRoleGrantPayload'], ParentType, ContextType, RequireFields<MutationEndRoleGrantArgs, 'input'>>;
   endSession?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
+  eraseMember?: Resolver<ResolversTypes['EraseMemberPayload'], ParentType, ContextType, RequireFields<MutationEraseMemberArgs, 'input'>>;
   giveConsent?: Resolver<ResolversTypes['GiveConsentPayload'], ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantRolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   inviteStaff?: Resolver<ResolversTypes['InviteStaffPayload'], ParentType, ContextType, RequireFields<MutationInviteStaffArgs, 'input'>>;
@@ -2212,6 +2613,8 @@ export type MutationResolvers<ContextType = MembersContext, ParentType extends R
   registerPasskey?: Resolver<ResolversTypes['RegisterPasskeyPayload'], ParentType, ContextType, RequireFields<MutationRegisterPasskeyArgs, 'input'>>;
   removePasskey?: Resolver<ResolversTypes['RemovePasskeyPayload'], ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'input'>>;
   renewRecoveryCodes?: Resolver<ResolversTypes['RenewRecoveryCodesPayload'], ParentType, ContextType, RequireFields<MutationRenewRecoveryCodesArgs, 'input'>>;
+  replayErasures?: Resolver<ResolversTypes['ReplayErasuresPayload'], ParentType, ContextType, RequireFields<MutationReplayErasuresArgs, 'input'>>;
+  requestMyData?: Resolver<ResolversTypes['RequestMyDataPayload'], ParentType, ContextType, RequireFields<MutationRequestMyDataArgs, 'input'>>;
   resetSecondFactors?: Resolver<ResolversTypes['ResetSecondFactorsPayload'], ParentType, ContextType, RequireFields<MutationResetSecondFactorsArgs, 'input'>>;
   revokePartnerKey?: Resolver<ResolversTypes['RevokePartnerKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokePartnerKeyArgs, 'input'>>;
   signInByPasskey?: Resolver<ResolversTypes['SignInByPasskeyPayload'], ParentType, ContextType, RequireFields<MutationSignInByPasskeyArgs, 'input'>>;
@@ -2303,6 +2706,12 @@ export type PasskeyQuestionPayloadResolvers<ContextType = MembersContext, Parent
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PersonalDataResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['PersonalData'] = ResolversParentTypes['PersonalData'], FederationReferenceType extends FederationReferenceTypes['PersonalData'] = FederationReferenceTypes['PersonalData']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonalData']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PresentationSheetResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['PresentationSheet'] = ResolversParentTypes['PresentationSheet'], FederationReferenceType extends FederationReferenceTypes['PresentationSheet'] = FederationReferenceTypes['PresentationSheet']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PresentationSheet']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2321,6 +2730,18 @@ export type PresentationSheetConnectionResolvers<ContextType = MembersContext, P
 export type PresentationSheetEdgeResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['PresentationSheetEdge'] = ResolversParentTypes['PresentationSheetEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PresentationSheet'], ParentType, ContextType>;
+};
+
+export type ProcessingEntryResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['ProcessingEntry'] = ResolversParentTypes['ProcessingEntry']> = {
+  basis?: Resolver<ResolversTypes['LegalBasis'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['DataCategory'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['DataSubject'], ParentType, ContextType>;
+  onErase?: Resolver<ResolversTypes['OnErase'], ParentType, ContextType>;
+  retention?: Resolver<ResolversTypes['RetentionRule'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProveByCodePayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['ProveByCodePayload'] = ResolversParentTypes['ProveByCodePayload']> = {
@@ -2355,15 +2776,22 @@ export type PublicProfileEdgeResolvers<ContextType = MembersContext, ParentType 
 
 export type QueryResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accountByEmail?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountByEmailArgs, 'email'>>;
+  consentTexts?: Resolver<Array<ResolversTypes['ConsentText']>, ParentType, ContextType>;
   contactRequest?: Resolver<Maybe<ResolversTypes['ContactRequest']>, ParentType, ContextType, RequireFields<QueryContactRequestArgs, 'id'>>;
+  dataExport?: Resolver<Maybe<ResolversTypes['DataExport']>, ParentType, ContextType, RequireFields<QueryDataExportArgs, 'id'>>;
   directory?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, Partial<QueryDirectoryArgs>>;
+  erasure?: Resolver<Maybe<ResolversTypes['Erasure']>, ParentType, ContextType, RequireFields<QueryErasureArgs, 'id'>>;
+  erasures?: Resolver<ResolversTypes['ErasureConnection'], ParentType, ContextType, Partial<QueryErasuresArgs>>;
   invitationMail?: Resolver<Maybe<ResolversTypes['InvitationMail']>, ParentType, ContextType, RequireFields<QueryInvitationMailArgs, 'accountId'>>;
   me?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
   memberByRef?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberByRefArgs, 'ref'>>;
+  myDataExport?: Resolver<Maybe<ResolversTypes['DataExport']>, ParentType, ContextType, RequireFields<QueryMyDataExportArgs, 'id'>>;
+  myErasure?: Resolver<Maybe<ResolversTypes['Erasure']>, ParentType, ContextType>;
   partnerKeyStanding?: Resolver<Maybe<ResolversTypes['PartnerKeyStanding']>, ParentType, ContextType, RequireFields<QueryPartnerKeyStandingArgs, 'prefix' | 'secretHash'>>;
   partnerKeys?: Resolver<ResolversTypes['PartnerKeyConnection'], ParentType, ContextType, Partial<QueryPartnerKeysArgs>>;
   partnerOrigins?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  processingRegister?: Resolver<Array<ResolversTypes['ProcessingEntry']>, ParentType, ContextType>;
   publicDirectory?: Resolver<ResolversTypes['PublicProfileConnection'], ParentType, ContextType, Partial<QueryPublicDirectoryArgs>>;
   secondFactors?: Resolver<Maybe<ResolversTypes['SecondFactors']>, ParentType, ContextType, RequireFields<QuerySecondFactorsArgs, 'sessionId'>>;
   sessionStanding?: Resolver<Maybe<ResolversTypes['SessionStanding']>, ParentType, ContextType, RequireFields<QuerySessionStandingArgs, 'sessionId'>>;
@@ -2397,6 +2825,16 @@ export type RemovePasskeyPayloadResolvers<ContextType = MembersContext, ParentTy
 
 export type RenewRecoveryCodesPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['RenewRecoveryCodesPayload'] = ResolversParentTypes['RenewRecoveryCodesPayload']> = {
   recoveryCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReplayErasuresPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['ReplayErasuresPayload'] = ResolversParentTypes['ReplayErasuresPayload']> = {
+  erasures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequestMyDataPayloadResolvers<ContextType = MembersContext, ParentType extends ResolversParentTypes['RequestMyDataPayload'] = ResolversParentTypes['RequestMyDataPayload']> = {
+  dataExport?: Resolver<Maybe<ResolversTypes['DataExport']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2528,17 +2966,26 @@ export type Resolvers<ContextType = MembersContext> = {
   AdoptTypologyRuleSetPayload?: AdoptTypologyRuleSetPayloadResolvers<ContextType>;
   AskForSignInPayload?: AskForSignInPayloadResolvers<ContextType>;
   BeginTotpPayload?: BeginTotpPayloadResolvers<ContextType>;
+  CancelErasurePayload?: CancelErasurePayloadResolvers<ContextType>;
   ClassifiedMembers?: ClassifiedMembersResolvers<ContextType>;
   ClassifyMembersPayload?: ClassifyMembersPayloadResolvers<ContextType>;
+  CollectMyDataPayload?: CollectMyDataPayloadResolvers<ContextType>;
   ConfirmTotpPayload?: ConfirmTotpPayloadResolvers<ContextType>;
   ConsentEvent?: ConsentEventResolvers<ContextType>;
+  ConsentText?: ConsentTextResolvers<ContextType>;
   ContactMemberPayload?: ContactMemberPayloadResolvers<ContextType>;
   ContactRequest?: ContactRequestResolvers<ContextType>;
   CreatePartnerKeyPayload?: CreatePartnerKeyPayloadResolvers<ContextType>;
+  DataExport?: DataExportResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   EndAllSessionsPayload?: EndAllSessionsPayloadResolvers<ContextType>;
   EndRoleGrantPayload?: EndRoleGrantPayloadResolvers<ContextType>;
   EndSessionPayload?: EndSessionPayloadResolvers<ContextType>;
+  EraseMemberPayload?: EraseMemberPayloadResolvers<ContextType>;
+  Erasure?: ErasureResolvers<ContextType>;
+  ErasureConnection?: ErasureConnectionResolvers<ContextType>;
+  ErasureEdge?: ErasureEdgeResolvers<ContextType>;
+  ErasureReceipt?: ErasureReceiptResolvers<ContextType>;
   GiveConsentPayload?: GiveConsentPayloadResolvers<ContextType>;
   GrantRolePayload?: GrantRolePayloadResolvers<ContextType>;
   Hat?: HatResolvers<ContextType>;
@@ -2565,9 +3012,11 @@ export type Resolvers<ContextType = MembersContext> = {
   Passkey?: PasskeyResolvers<ContextType>;
   PasskeyQuestion?: PasskeyQuestionResolvers<ContextType>;
   PasskeyQuestionPayload?: PasskeyQuestionPayloadResolvers<ContextType>;
+  PersonalData?: PersonalDataResolvers<ContextType>;
   PresentationSheet?: PresentationSheetResolvers<ContextType>;
   PresentationSheetConnection?: PresentationSheetConnectionResolvers<ContextType>;
   PresentationSheetEdge?: PresentationSheetEdgeResolvers<ContextType>;
+  ProcessingEntry?: ProcessingEntryResolvers<ContextType>;
   ProveByCodePayload?: ProveByCodePayloadResolvers<ContextType>;
   ProveByPasskeyPayload?: ProveByPasskeyPayloadResolvers<ContextType>;
   PublicProfile?: PublicProfileResolvers<ContextType>;
@@ -2579,6 +3028,8 @@ export type Resolvers<ContextType = MembersContext> = {
   RegisterPasskeyPayload?: RegisterPasskeyPayloadResolvers<ContextType>;
   RemovePasskeyPayload?: RemovePasskeyPayloadResolvers<ContextType>;
   RenewRecoveryCodesPayload?: RenewRecoveryCodesPayloadResolvers<ContextType>;
+  ReplayErasuresPayload?: ReplayErasuresPayloadResolvers<ContextType>;
+  RequestMyDataPayload?: RequestMyDataPayloadResolvers<ContextType>;
   ResetSecondFactorsPayload?: ResetSecondFactorsPayloadResolvers<ContextType>;
   RevokePartnerKeyPayload?: RevokePartnerKeyPayloadResolvers<ContextType>;
   RoleGrant?: RoleGrantResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import type { Locale } from '@encommun/domain-kit'
-import { type Database, isDuplicateKey, oneOf } from '@encommun/service-kit'
+import { type Database, isDuplicateKey, oneOf, type Session } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 
 /** Somebody who can sign in: a member, somebody of the staff, or both in one person. */
@@ -112,6 +112,13 @@ export function createAccountStore({ connection }: Database) {
         if (isDuplicateKey(error)) return false
         throw error
       }
+    },
+    async remove(id: string, session: Session): Promise<void> {
+      await AccountModel.deleteOne({ _id: id }, { session })
+    },
+    /** Whoever works here as well keeps the account of the work. */
+    async unlinkMember(id: string, session: Session): Promise<void> {
+      await AccountModel.updateOne({ _id: id }, { $set: { memberId: null, memberKey: id } }, { session })
     },
     /** Uses an invitation up; one that has lapsed stays so. */
     async noteSignIn(id: string, now: Temporal.Instant): Promise<void> {

@@ -1,4 +1,4 @@
-import { type Database, oneOf } from '@encommun/service-kit'
+import { type Database, oneOf, type Session } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 
 /** One line of the contracts export, as far as figures need it: no client, no days, no regime are kept. */
@@ -28,6 +28,14 @@ export function createContractStore({ connection }: Database) {
     async byNumbers(numbers: readonly string[]): Promise<Contract[]> {
       const rows = await ContractModel.find({ _id: oneOf(numbers) }).lean<Row[]>()
       return rows.map(({ _id, ...rest }) => ({ number: _id, ...rest }))
+    },
+    /** Of one member, oldest first: for the member's archive. */
+    async allOf(memberId: string): Promise<Contract[]> {
+      const rows = await ContractModel.find({ memberId }).sort({ on: 1, _id: 1 }).lean<Row[]>()
+      return rows.map(({ _id, ...rest }) => ({ number: _id, ...rest }))
+    },
+    async removeOf(memberIds: readonly string[], session?: Session): Promise<void> {
+      await ContractModel.deleteMany({ memberId: oneOf(memberIds) }, session ? { session } : {})
     },
     /** Straight to the driver: validating a million rows of five plain values costs more than writing them. */
     async insertMany(contracts: readonly Contract[]): Promise<void> {

@@ -34,6 +34,14 @@ export function createSnapshotStore({ connection }: Database) {
       const rows = await SnapshotModel.find({ memberId: oneOf(memberIds), supersededAt: null }).lean<Row[]>()
       return rows.map(snapshotOf).sort((one, other) => one.month.localeCompare(other.month))
     },
+    /** Of one member, versions that were followed too: for the member's archive. */
+    async allOf(memberId: string): Promise<Snapshot[]> {
+      const rows = await SnapshotModel.find({ memberId }).sort({ month: 1, version: 1 }).lean<Row[]>()
+      return rows.map(snapshotOf)
+    },
+    async removeOf(memberIds: readonly string[], session?: Session): Promise<void> {
+      await SnapshotModel.deleteMany({ memberId: oneOf(memberIds) }, session ? { session } : {})
+    },
     /** Append-only: a correction is a new version, and the old one only learns that it was followed. */
     async append(
       snapshots: readonly (MonthFigures & { follows: Snapshot | null })[],

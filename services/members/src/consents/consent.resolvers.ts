@@ -2,16 +2,29 @@ import type { Resolvers } from '../__generated__/resolvers.ts'
 import { maySeeFile, maySeeSheet } from '../members/member.policy.ts'
 import { payload } from '../payload.ts'
 import { consentFor } from './consent.rules.ts'
+import { CONSENT_TEXTS, textOf } from './consent.texts.ts'
 import { giveConsent } from './give-consent.ts'
 import { withdrawConsent } from './withdraw-consent.ts'
 
-export const consentResolvers: Pick<Resolvers, 'Mutation' | 'Member' | 'PresentationSheet'> = {
+export const consentResolvers: Pick<
+  Resolvers,
+  'Query' | 'Mutation' | 'Member' | 'PresentationSheet' | 'ConsentEvent' | 'ConsentText'
+> = {
+  Query: {
+    consentTexts: () => [...CONSENT_TEXTS],
+  },
   Mutation: {
     giveConsent: async (_, { input }, context) => payload('member', await giveConsent(input, context), context),
     withdrawConsent: async (_, { input }, context) => payload('member', await withdrawConsent(input, context), context),
   },
   Member: {
     consents: (member, _, { viewer }) => (maySeeFile(viewer, member) ? [...member.consents] : null),
+  },
+  ConsentEvent: {
+    text: (consent, _, { locale }) => textOf(consent)?.[locale] ?? null,
+  },
+  ConsentText: {
+    since: ({ since }) => Temporal.PlainDate.from(since),
   },
   PresentationSheet: {
     __resolveReference: async ({ id }, { viewer, loaders }) => {

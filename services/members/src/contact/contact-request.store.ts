@@ -11,9 +11,6 @@ export type ContactRequest = {
 }
 type Row = Omit<ContactRequest, 'id' | 'requestedAt'> & { _id: string; requestedAt: Date }
 
-/** Long enough to look into a complaint; after that it is nobody's business. */
-const KEPT_SECONDS = 90 * 24 * 3_600
-
 const schema = new mongoose.Schema<Row>(
   {
     _id: String,
@@ -21,12 +18,15 @@ const schema = new mongoose.Schema<Row>(
     toMemberId: String,
     subject: String,
     message: String,
-    requestedAt: { type: Date, expires: KEPT_SECONDS },
+    requestedAt: Date,
   },
   { collection: 'contact_requests', versionKey: false },
 )
+schema.index({ requestedAt: 1, _id: 1 })
+schema.index({ fromMemberId: 1 })
+schema.index({ toMemberId: 1 })
 const countSchema = new mongoose.Schema<{ _id: string; sent: number; on: Date }>(
-  { _id: String, sent: Number, on: { type: Date, expires: 7 * 24 * 3_600 } },
+  { _id: String, sent: Number, on: Date },
   { collection: 'contact_counts', versionKey: false },
 )
 
@@ -41,6 +41,21 @@ export function createContactRequestStore({ connection }: Database) {
         ...rest,
         requestedAt: Temporal.Instant.fromEpochMilliseconds(requestedAt.getTime()),
       }))
+    },
+    /** Of one member, oldest first: for the member's archive. */
+    async sentBy(fromMemberId: string): Promise<ContactRequest[]> {
+      const rows = await RequestModel.find({ fromMemberId }).sort({ _id: 1 }).select('_id').lean<Row[]>()
+      return this.byIds(rows.map(({ _id }) => _id))
+    },
+    /** What the member wrote, what was written to the member, and how much of it a day. */
+    async removeOf(memberId: string, session: Session): Promise<void> {
+      await RequestModel.deleteMany({ $or: [{ fromMemberId: memberId }, { toMemberId: memberId }] }, { session })
+      await CountModel.deleteMany({ _id: mongoose.trusted({ $regex: `^${memberId} ` }) }, { session })
+    },
+    async forgetBefore(end: Temporal.Instant): Promise<void> {
+      const before = mongoose.trusted({ $lt: new Date(end.epochMilliseconds) })
+      await RequestModel.deleteMany({ requestedAt: before })
+      await CountModel.deleteMany({ on: before })
     },
     async insert({ id, requestedAt, ...rest }: ContactRequest, session: Session): Promise<void> {
       const row = { _id: id, ...rest, requestedAt: new Date(requestedAt.epochMilliseconds) }

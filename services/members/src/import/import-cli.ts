@@ -12,6 +12,7 @@ import {
   serviceShape,
   serviceViewer,
 } from '@encommun/service-kit'
+import { membersShape } from '../config.ts'
 import { createStores } from '../context.ts'
 import { BUSINESS_TIME_ZONE } from '../time-zone.ts'
 import { ExportFileError } from './export-file.ts'
@@ -91,10 +92,13 @@ async function main(): Promise<number> {
 
 async function run(options: { members?: string; contracts?: string; report?: string }): Promise<number> {
   const { MONGODB_URI, DATABASE_NAME, AUDIT_KEY } = serviceShape
-  const config = readConfig({ MONGODB_URI, DATABASE_NAME, AUDIT_KEY }, process.env)
+  const config = readConfig(
+    { MONGODB_URI, DATABASE_NAME, AUDIT_KEY, ERASURE_KEY: membersShape.ERASURE_KEY },
+    process.env,
+  )
   const database = await connectDatabase(config.MONGODB_URI, config.DATABASE_NAME)
   try {
-    const stores = createStores(database)
+    const stores = createStores(database, config)
     const log = createLog('import', 'warn')
     const trail = createAuditTrail(database, config.AUDIT_KEY, log)
     await prepareCollections(database)

@@ -44,7 +44,15 @@ export async function importExport(files: Files, needs: Needs): Promise<Report> 
     const report: Report = { members: emptyTally(), contracts: emptyTally() }
     const known: Known = new Map()
     for await (const { ref, ...rest } of needs.members.known()) known.set(ref, rest)
-    const shared = { ...needs, officeCodes, known, today: dayIn(now, timeZone).toString(), checkLease: lease.check }
+    const isErased = await needs.erasures.erasedRefs()
+    const shared = {
+      ...needs,
+      officeCodes,
+      isErased,
+      known,
+      today: dayIn(now, timeZone).toString(),
+      checkLease: lease.check,
+    }
     const progressOf = (step: Step, total: number) => {
       let done = 0
       return (bytes: number) => {
@@ -65,10 +73,18 @@ export async function importExport(files: Files, needs: Needs): Promise<Report> 
         shared,
         progressOf('contracts', contractsFile.bytes),
       )
+    await forgetErasedMeanwhile(needs)
     lease.check()
     await countActivity(needs, progressOf('figures', known.size))
     return report
   } finally {
     await lease.release()
   }
+}
+
+/** A member who was erased while the files were read was still known when they were opened: their lines go again. */
+async function forgetErasedMeanwhile({ erasures, members, contracts, now }: Needs): Promise<void> {
+  const told = (await erasures.toldSince(now)).map(({ memberId }) => memberId)
+  const there = new Set((await members.byIds(told)).map(({ id }) => id))
+  await contracts.removeOf(told.filter((id) => !there.has(id)))
 }

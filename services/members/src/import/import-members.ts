@@ -20,6 +20,7 @@ export type Known = Map<string, { id: string; email: string; fingerprint: string
 type Needs = {
   members: MemberStore
   officeCodes: ReadonlySet<string>
+  isErased: (ref: string) => boolean
   known: Known
   today: string
   now: Temporal.Instant
@@ -27,11 +28,19 @@ type Needs = {
 }
 
 /** Reads the file without writing: it must be readable to its end, and addresses can only be settled over the whole. */
-export async function surveyMembers(file: ExportFile, { officeCodes, known, today }: Needs): Promise<Set<string>> {
+export async function surveyMembers(
+  file: ExportFile,
+  { officeCodes, isErased, known, today }: Needs,
+): Promise<Set<string>> {
   const said: { ref: string; email: string }[] = []
   const seen = new Set<string>()
   for await (const row of rowsOf(file, MEMBER_COLUMNS)) {
-    const read = readMember(row, { hasRef: (ref) => seen.has(ref), isOffice: (code) => officeCodes.has(code), today })
+    const read = readMember(row, {
+      isErased,
+      hasRef: (ref) => seen.has(ref),
+      isOffice: (code) => officeCodes.has(code),
+      today,
+    })
     if (!read.ok) continue
     seen.add(read.value.ref)
     said.push({ ref: read.value.ref, email: read.value.email })
@@ -46,12 +55,17 @@ export async function importMembers(
   needs: Needs,
   onBytes: (bytes: number) => void,
 ): Promise<void> {
-  const { members, officeCodes, known, today, now, checkLease } = needs
+  const { members, officeCodes, isErased, known, today, now, checkLease } = needs
   const seen = new Set<string>()
   const accepted = async function* () {
     for await (const row of rowsOf(file, MEMBER_COLUMNS, onBytes)) {
       tally.read += 1
-      const read = readMember(row, { hasRef: (ref) => seen.has(ref), isOffice: (code) => officeCodes.has(code), today })
+      const read = readMember(row, {
+        isErased,
+        hasRef: (ref) => seen.has(ref),
+        isOffice: (code) => officeCodes.has(code),
+        today,
+      })
       if (read.ok) seen.add(read.value.ref)
       const reason = read.ok ? (withoutEmail.has(read.value.ref) ? ('DUPLICATE_EMAIL' as const) : null) : read.reason
       if (reason) tally.rejected.push({ line: row.line, ref: row.fields.ref, reason })

@@ -17,6 +17,7 @@ export type Reason =
   | 'UNKNOWN_MEMBER'
   | 'INVALID_AMOUNT'
   | 'FUTURE_DATE'
+  | 'ERASED'
 /** `line` is the physical line on which the record begins, as an editor shows it; `ref` its reference or contract number. */
 export type Rejection = { line: number; ref: string; reason: Reason }
 export type Tally = { read: number; created: number; updated: number; unchanged: number; rejected: Rejection[] }
@@ -82,12 +83,22 @@ const LOCALES: Readonly<Record<string, Locale>> = { fr: 'fr', nl: 'nl', en: 'en'
 /** Two decimals of a degree, about a kilometre: enough for « near me », too little to find a door by asking around. */
 const coarse = (degrees: number) => Math.round(degrees * 100) / 100
 
-type Known = { hasRef: (ref: string) => boolean; isOffice: (code: string) => boolean; today: string }
+type Known = {
+  isErased: (ref: string) => boolean
+  hasRef: (ref: string) => boolean
+  isOffice: (code: string) => boolean
+  today: string
+}
 
 /** The first reason that applies, in a fixed order, so that the same file always gives the same report. */
-export function readMember({ fields, isWhole }: MemberRow, { hasRef, isOffice, today }: Known): Read<SaidMember> {
+export function readMember(
+  { fields, isWhole }: MemberRow,
+  { isErased, hasRef, isOffice, today }: Known,
+): Read<SaidMember> {
   if (!isWhole || fields.ref === '') return no('MISSING_COLUMNS')
   if (hasRef(fields.ref)) return no('DUPLICATE_REF')
+  // Whoever was erased does not come back by an export that still has them.
+  if (isErased(fields.ref)) return no('ERASED')
   if (!isOffice(fields.office)) return no('UNKNOWN_OFFICE')
   const email = emailOf(fields.email)
   if (email === null) return no('INVALID_EMAIL')

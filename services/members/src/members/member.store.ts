@@ -309,6 +309,18 @@ export function createMemberStore({ connection }: Database) {
       )
     },
 
+    /** Whose last period ended before that day. */
+    async leftBefore(day: Temporal.PlainDate): Promise<string[]> {
+      const since = { $or: [{ to: null }, { to: { $gte: day.toString() } }] }
+      const rows = await MemberModel.find({ periods: trusted({ $not: { $elemMatch: since } }) })
+        .select('_id')
+        .lean<Row[]>()
+      return rows.map(({ _id }) => _id)
+    },
+    async remove(id: string, session: Session): Promise<void> {
+      await MemberModel.deleteOne({ _id: id }, { session })
+    },
+
     /** All members, or those of one office, in portions, by id. */
     async *inPortions(size: number, officeCode?: string): AsyncGenerator<Member[]> {
       for (let after = ''; ; ) {

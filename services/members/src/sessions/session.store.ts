@@ -136,6 +136,14 @@ export function createSessionStore({ connection }: Database) {
       return row && sessionOf(row)
     },
     end: async (id: string, reason: EndReason, now: Temporal.Instant) => (await end({ _id: id }, reason, now)) === 1,
+    /** Of one account, ended ones too, oldest first: for the member's archive. */
+    async allOf(accountId: string): Promise<Session[]> {
+      return (await SessionModel.find({ accountId }).sort({ _id: 1 }).lean<Row[]>()).map(sessionOf)
+    },
+    /** What is not there does not stand: tokens of theirs are refused as those of ended ones are. */
+    async removeAllOf(accountId: string, transaction: Transaction): Promise<void> {
+      await SessionModel.deleteMany({ accountId }, { session: transaction })
+    },
     endAllOf: (accountId: string, now: Temporal.Instant) => end({ accountId }, 'ENDED_BY_PERSON', now),
   }
 }

@@ -42,6 +42,9 @@ export function createClassificationStore({ connection }: Database) {
         .lean<Row[]>()
       return rows.map(classificationOf)
     },
+    async removeOf(memberIds: readonly string[], session?: Session): Promise<void> {
+      await ClassificationModel.deleteMany({ memberId: oneOf(memberIds) }, session ? { session } : {})
+    },
     /** Adds to history; what was found before only learns that it was followed. */
     async append(
       found: readonly (Finding & { memberId: string })[],

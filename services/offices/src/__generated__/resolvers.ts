@@ -294,6 +294,15 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What the platform holds of one member, each service its own part. For that member alone, through `myDataExport`; for everybody else, null. */
+export type PersonalData = {
+  __typename?: 'PersonalData';
+  /** Whose it is. */
+  memberId: Scalars['ID']['output'];
+  /** What the offices service holds, as JSON: kinds of things, each with a title, the rules under which it is held, fields with labels, and records. */
+  offices?: Maybe<Scalars['String']['output']>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** One office. Null when there is none with that code. */
@@ -496,6 +505,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Office: Office;
+  PersonalData: PersonalData;
   ReferentSpecialty: ReferentSpecialty;
   StaffMember: StaffMember;
 };
@@ -505,6 +515,9 @@ export type FederationReferenceTypes = {
   Office:
     ( { __typename: 'Office' }
     & GraphQLRecursivePick<FederationTypes['Office'], {"code":true}> );
+  PersonalData:
+    ( { __typename: 'PersonalData' }
+    & GraphQLRecursivePick<FederationTypes['PersonalData'], {"memberId":true}> );
   ReferentSpecialty:
     ( { __typename: 'ReferentSpecialty' }
     & GraphQLRecursivePick<FederationTypes['ReferentSpecialty'], {"id":true}> );
@@ -546,6 +559,7 @@ export type ResolversTypes = {
   OpenOfficePayload: ResolverTypeWrapper<Omit<OpenOfficePayload, 'office'> & { office?: Maybe<ResolversTypes['Office']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PersonalData: ResolverTypeWrapper<PersonalData>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReferentSpecialty: ResolverTypeWrapper<SpecialtyRecord>;
   RetentionRule: RetentionRule;
@@ -583,6 +597,7 @@ export type ResolversParentTypes = {
   OpenOfficePayload: Omit<OpenOfficePayload, 'office'> & { office?: Maybe<ResolversParentTypes['Office']> };
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  PersonalData: PersonalData | FederationReferenceTypes['PersonalData'];
   Query: Record<PropertyKey, never>;
   ReferentSpecialty: SpecialtyRecord;
   StaffMember: StaffRecord;
@@ -685,6 +700,12 @@ export type PageInfoResolvers<ContextType = OfficesContext, ParentType extends R
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersonalDataResolvers<ContextType = OfficesContext, ParentType extends ResolversParentTypes['PersonalData'] = ResolversParentTypes['PersonalData'], FederationReferenceType extends FederationReferenceTypes['PersonalData'] = FederationReferenceTypes['PersonalData']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonalData']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offices?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = OfficesContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<QueryOfficeArgs, 'code'>>;
   offices?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType>;
@@ -738,6 +759,7 @@ export type Resolvers<ContextType = OfficesContext> = {
   OfficeContact?: OfficeContactResolvers<ContextType>;
   OpenOfficePayload?: OpenOfficePayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonalData?: PersonalDataResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReferentSpecialty?: ReferentSpecialtyResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;

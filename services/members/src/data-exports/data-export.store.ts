@@ -1,0 +1,75 @@
+import type { Database, Session } from '@encommun/service-kit'
+import mongoose from 'mongoose'
+import type { DataExport } from './data-export.rules.ts'
+
+type Row = Omit<DataExport, 'id' | 'requestedAt' | 'expiresAt' | 'collectedAt'> & {
+  _id: string
+  requestedAt: Date
+  expiresAt: Date
+  collectedAt: Date | null
+}
+
+const schema = new mongoose.Schema<Row>(
+  {
+    _id: String,
+    memberId: String,
+    locale: String,
+    requestedAt: Date,
+    expiresAt: Date,
+    collectedAt: { type: Date, default: null },
+  },
+  { collection: 'data_exports', versionKey: false },
+)
+schema.index({ memberId: 1, requestedAt: -1 })
+schema.index({ requestedAt: 1 })
+
+const date = ({ epochMilliseconds }: Temporal.Instant) => new Date(epochMilliseconds)
+const instant = (at: Date) => Temporal.Instant.fromEpochMilliseconds(at.getTime())
+const exportOf = ({ _id, requestedAt, expiresAt, collectedAt, ...rest }: Row): DataExport => ({
+  id: _id,
+  ...rest,
+  requestedAt: instant(requestedAt),
+  expiresAt: instant(expiresAt),
+  collectedAt: collectedAt && instant(collectedAt),
+})
+
+export function createDataExportStore({ connection }: Database) {
+  const ExportModel = connection.model('DataExport', schema)
+  return {
+    async byId(id: string): Promise<DataExport | null> {
+      const row = await ExportModel.findById(id).lean<Row>()
+      return row && exportOf(row)
+    },
+    async allOf(memberId: string): Promise<DataExport[]> {
+      return (await ExportModel.find({ memberId }).sort({ requestedAt: 1 }).lean<Row[]>()).map(exportOf)
+    },
+    countSince: (memberId: string, since: Temporal.Instant): Promise<number> =>
+      ExportModel.countDocuments({ memberId, requestedAt: mongoose.trusted({ $gt: date(since) }) }),
+    /** The newest link is the one that works. */
+    async insert({ id, requestedAt, expiresAt, ...rest }: DataExport, session: Session): Promise<void> {
+      await ExportModel.updateMany(
+        { memberId: rest.memberId, expiresAt: mongoose.trusted({ $gt: date(requestedAt) }) },
+        { $set: { expiresAt: date(requestedAt) } },
+        { session },
+      )
+      const row = { _id: id, ...rest, requestedAt: date(requestedAt), expiresAt: date(expiresAt), collectedAt: null }
+      await ExportModel.create([row], { session })
+    },
+    /** Null when it was taken, is over or is somebody else's: of any number at once, one gets it. */
+    async collect(id: string, memberId: string, now: Temporal.Instant, session: Session): Promise<DataExport | null> {
+      const row = await ExportModel.findOneAndUpdate(
+        { _id: id, memberId, collectedAt: null, expiresAt: mongoose.trusted({ $gt: date(now) }) },
+        { $set: { collectedAt: date(now) } },
+        { returnDocument: 'after', session },
+      ).lean<Row>()
+      return row && exportOf(row)
+    },
+    async removeOf(memberId: string, session: Session): Promise<void> {
+      await ExportModel.deleteMany({ memberId }, { session })
+    },
+    async forgetBefore(end: Temporal.Instant): Promise<void> {
+      await ExportModel.deleteMany({ requestedAt: mongoose.trusted({ $lt: date(end) }) })
+    },
+  }
+}
+export type DataExportStore = ReturnType<typeof createDataExportStore>

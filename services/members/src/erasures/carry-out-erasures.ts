@@ -1,0 +1,45 @@
+import { newId } from '@encommun/domain-kit'
+import type { MembersContext } from '../context.ts'
+import { dueAtOf, type Erasure, isLate, isToBeTold } from './erasure.rules.ts'
+
+/** Tells the services of what is due, tells those again that have not answered for a day, and calls for help after 25. */
+export async function carryOutErasures(context: MembersContext): Promise<void> {
+  const { erasures, now, log } = context
+  for (const erasure of await erasures.underWay()) {
+    if (isToBeTold(erasure, now)) await tell(erasure, context)
+    if (isLate(erasure, now)) {
+      const receipts = erasure.receipts.map(({ service }) => service)
+      log.error({ erasureId: erasure.id, receipts }, 'erasure is late: the law gives a month')
+    }
+  }
+}
+
+async function tell(erasure: Erasure, { erasures, atomically, publish, now }: MembersContext): Promise<void> {
+  await atomically(async (session) => {
+    if (await erasures.tell(erasure, now, session))
+      await publish('member.erased', { erasureId: erasure.id, memberId: erasure.memberId }, session)
+  })
+}
+
+/** Members who left so long ago that nothing is owed to them, or by them, any more. They too have three days. */
+export async function eraseLongGone(
+  before: Temporal.Instant,
+  { members, erasures, atomically, publish, now }: MembersContext,
+): Promise<void> {
+  for (const memberId of await members.leftBefore(before.toZonedDateTimeISO('UTC').toPlainDate())) {
+    const erasure: Erasure = {
+      id: newId('era'),
+      memberId,
+      state: 'ASKED',
+      askedAt: now,
+      askedBy: 'RETENTION',
+      dueAt: dueAtOf(now),
+      toldAt: null,
+      receipts: [],
+      finishedAt: null,
+    }
+    await atomically(async (session) => {
+      if (await erasures.insert(erasure, session)) await publish('erasure.asked', { erasureId: erasure.id }, session)
+    })
+  }
+}
