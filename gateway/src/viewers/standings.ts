@@ -32,9 +32,11 @@ export function createStandings(
     return viewer
   }
   return {
-    of(sessionId, believed) {
+    async of(sessionId, believed) {
       const known = kept.get(sessionId)
-      if (known && known.untilMs > now()) return known.viewer
+      const viewer = known && known.untilMs > now() ? await known.viewer : undefined
+      // A second factor that was shown at another gateway: the token knows of it first.
+      if (viewer !== undefined && !isProvenSince(believed, viewer)) return viewer
       const asked = ask(sessionId).catch((error: unknown) => {
         if (!(error instanceof PublicError)) {
           kept.delete(sessionId)
@@ -49,3 +51,9 @@ export function createStandings(
     },
   }
 }
+
+/** Whether the token saw a second factor that what is kept of its session does not know of. */
+const isProvenSince = (token: Viewer, kept: Viewer | null): boolean =>
+  kept !== null &&
+  token.steppedUpAt !== null &&
+  (kept.steppedUpAt === null || Temporal.Instant.compare(token.steppedUpAt, kept.steppedUpAt) > 0)
