@@ -25,6 +25,11 @@ export const EVENTS = {
     example: { contactRequestId: 'con_01a206ca-1df1-7e03-8c00-fcd1fefe580b' },
     listeners: ['communications'],
   },
+  'staff.left': {
+    payload: z.object({ staffMemberId: z.string() }),
+    example: { staffMemberId: 'stf_01a206ca-1df1-7e03-8c00-fcd1fefe580b' },
+    listeners: ['members'],
+  },
   'sign-in.asked': {
     // The link itself stands in the mail alone: the worker asks for it when it writes that.
     payload: z.object({ challengeId: z.string() }),

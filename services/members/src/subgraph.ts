@@ -12,6 +12,7 @@ import { eraseLongGone } from './erasures/carry-out-erasures.ts'
 import { erasureResolvers } from './erasures/erasure.resolvers.ts'
 import { onErasureDone } from './listeners/on-erasure-done.ts'
 import { onOfficeOpened } from './listeners/on-office-opened.ts'
+import { onStaffLeft } from './listeners/on-staff-left.ts'
 import { lookResolvers } from './looks/look.resolvers.ts'
 import { memberResolvers } from './members/member.resolvers.ts'
 import { officeResolvers } from './offices/office.resolvers.ts'
@@ -53,7 +54,7 @@ export const membersService: ServiceDefinition<MembersContext, MembersConfig> = 
   ],
   refusals: REFUSALS,
   contextFactory,
-  listeners: [onOfficeOpened, onErasureDone],
+  listeners: [onOfficeOpened, onStaffLeft, onErasureDone],
   chores: [carryOutErasuresChore],
   personalData,
   retention: [

@@ -11,6 +11,7 @@ import {
 } from '@encommun/service-kit'
 import { fixedClock } from '@encommun/test-kit'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { onStaffLeft } from '../src/listeners/on-staff-left.ts'
 import { hashOf } from '../src/sign-in/sealed-text.rules.ts'
 import { countKeyOf, linkTokenOf } from '../src/sign-in/sign-in.rules.ts'
 import { memberLine, type Story, startStory } from './builders.ts'
@@ -293,6 +294,24 @@ test('staff roles hold after a second factor alone, and a person is member and s
     ],
     staffMemberId: 'stf_7',
   })
+})
+
+test('S39 a colleague who left has no staff role, no session and no way in by the work address', async () => {
+  const { inviteStaff } = await story.must(
+    INVITE,
+    { input: { staffMemberId: 'stf_6', email: 'ex@exemple.fr', language: 'FR' } },
+    { viewer: proven(headOfficeViewer('stf_0')) },
+  )
+  await grant({ accountId: inviteStaff.account.id, role: 'ADVISOR', scope: 'NAN' })
+  const { sessionId } = await signIn('ex@exemple.fr')
+  await story.database.atomically((session) =>
+    onStaffLeft.hear({ staffMemberId: 'stf_6' }, story.contextFor({ ...story.stores, now: clock() }), session),
+  )
+  expect(await standing(sessionId)).toBeNull()
+  await ask('ex@exemple.fr')
+  expect(await mailed()).toBeNull()
+  const [left] = await story.stores.roleGrants.ofAccounts([inviteStaff.account.id])
+  expect(left?.until?.toString()).toBe(clock().toString())
 })
 
 test.each([

@@ -120,6 +120,11 @@ export function createAccountStore({ connection }: Database) {
     async unlinkMember(id: string, session: Session): Promise<void> {
       await AccountModel.updateOne({ _id: id }, { $set: { memberId: null, memberKey: id } }, { session })
     },
+    /** Neither a colleague nor to be reached at the work address any more. */
+    async leaveStaff(id: string, session: Session): Promise<void> {
+      const none = { staffId: null, email: null, emailKey: id, locale: null, invitedUntil: null }
+      await AccountModel.updateOne({ _id: id }, { $set: none }, { session })
+    },
     /** Uses an invitation up; one that has lapsed stays so. */
     async noteSignIn(id: string, now: Temporal.Instant): Promise<void> {
       const open = { _id: id, invitedUntil: mongoose.trusted({ $gt: date(now) }) }

@@ -1,7 +1,7 @@
 import { type Database, oneOf, type Session as Transaction } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 
-export type EndReason = 'SIGNED_OUT' | 'ENDED_BY_PERSON' | 'TOKEN_REUSED'
+export type EndReason = 'SIGNED_OUT' | 'ENDED_BY_PERSON' | 'TOKEN_REUSED' | 'LEFT_STAFF'
 
 /** One browser or program in which somebody is signed in: a family of refresh tokens, one of which is good. */
 export type Session = {
@@ -74,9 +74,15 @@ const MAX_LISTED = 100
 
 export function createSessionStore({ connection }: Database) {
   const SessionModel = connection.model('Session', schema)
-  const end = async (filter: object, reason: EndReason, now: Temporal.Instant): Promise<number> => {
+  const end = async (
+    filter: object,
+    reason: EndReason,
+    now: Temporal.Instant,
+    session?: Transaction,
+  ): Promise<number> => {
     const change = { $set: { endedAt: date(now), endReason: reason } }
-    return (await SessionModel.updateMany({ ...filter, endedAt: null }, change)).modifiedCount
+    return (await SessionModel.updateMany({ ...filter, endedAt: null }, change, session ? { session } : {}))
+      .modifiedCount
   }
   return {
     async byIds(ids: readonly string[]): Promise<Session[]> {
@@ -145,6 +151,9 @@ export function createSessionStore({ connection }: Database) {
       await SessionModel.deleteMany({ accountId }, { session: transaction })
     },
     endAllOf: (accountId: string, now: Temporal.Instant) => end({ accountId }, 'ENDED_BY_PERSON', now),
+    /** Together with what it follows from. */
+    endAllOfStaff: (accountId: string, now: Temporal.Instant, session: Transaction) =>
+      end({ accountId }, 'LEFT_STAFF', now, session),
   }
 }
 export type SessionStore = ReturnType<typeof createSessionStore>

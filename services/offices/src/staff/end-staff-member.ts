@@ -6,9 +6,13 @@ import type { StaffMember } from './staff.store.ts'
 
 export async function endStaffMember(
   staffMemberId: string,
-  { viewer, staff, now }: OfficesContext,
+  { viewer, staff, atomically, publish, now }: OfficesContext,
 ): Promise<Result<StaffMember>> {
   allow(mayManageStaff(viewer), viewer, 'manage staff')
-  const ended = await staff.end(staffMemberId, now)
-  return ended ? ok(ended) : refuse({ code: 'UNKNOWN_STAFF_MEMBER', field: ['staffMemberId'] })
+  return atomically(async (session) => {
+    const ended = await staff.end(staffMemberId, now, session)
+    if (!ended) return refuse({ code: 'UNKNOWN_STAFF_MEMBER', field: ['staffMemberId'] })
+    await publish('staff.left', { staffMemberId }, session)
+    return ok(ended)
+  })
 }

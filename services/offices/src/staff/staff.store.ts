@@ -1,4 +1,4 @@
-import { type Database, oneOf } from '@encommun/service-kit'
+import { type Database, oneOf, type Session } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 
 export type StaffMember = {
@@ -38,11 +38,11 @@ export function createStaffStore({ connection }: Database) {
       await StaffModel.create({ _id: id, officeCode, displayName, role })
     },
     /** Null when nobody of that id works here (any more). */
-    async end(id: string, now: Temporal.Instant): Promise<StaffMember | null> {
+    async end(id: string, now: Temporal.Instant, session: Session): Promise<StaffMember | null> {
       const row = await StaffModel.findOneAndUpdate(
         { _id: id, endedAt: null },
         { $set: { endedAt: new Date(now.epochMilliseconds) } },
-        { returnDocument: 'after' },
+        { returnDocument: 'after', session },
       ).lean<Row>()
       return row && staffOf(row)
     },
