@@ -224,6 +224,26 @@ test('head office resets what somebody lost: factors and sessions are gone, and 
   expect(rows.map(({ resource, accountId }) => [resource, accountId])).toEqual([[lost.accountId, 'acc_head']])
 })
 
+test('what is set up and removed is written down for the person it is about', async () => {
+  const { accountId, sessionId } = await withPasskey()
+  await run('renewRecoveryCodes', { sessionId })
+  const [passkey] = (await shown(sessionId)).passkeys
+  await run('removePasskey', { sessionId, passkeyId: passkey.id })
+  const { enrolment } = await run('beginTotp', { sessionId })
+  await run('confirmTotp', { sessionId, code: codeOf(enrolment.secret) })
+  const rows = await story.database.connection
+    .collection('audit')
+    .find({ onBehalfOf: accountId })
+    .sort({ _id: 1 })
+    .toArray()
+  expect(rows.map(({ deed, resource, service }) => [deed, resource, service])).toEqual([
+    ['register-passkey', passkey.id, 'gateway'],
+    ['renew-recovery-codes', accountId, 'gateway'],
+    ['remove-passkey', passkey.id, 'gateway'],
+    ['confirm-totp', accountId, 'gateway'],
+  ])
+})
+
 test('nobody but the gateway asks about second factors', async () => {
   const { sessionId } = await signedIn()
   for (const viewer of [headOfficeViewer('stf_0'), memberViewer('mem_1'), serviceViewer('communications')])

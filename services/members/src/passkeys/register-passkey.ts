@@ -16,7 +16,7 @@ export async function registerPasskey(input: Input, context: MembersContext): Pr
   const found = await sessionThatMayEnrol(sessionId, context)
   if (!found.ok) return found
   const { session, account, factors } = found.value
-  const { passkeys, passkeyChallenges, secondFactors, settings, now } = context
+  const { passkeys, passkeyChallenges, secondFactors, settings, audit, now } = context
   const rejected = () => refuse({ code: 'PASSKEY_NOT_ACCEPTED' })
   const party = relyingPartyOf(settings.PUBLIC_URL)
   const challenge = await passkeyChallenges.take({ id: challengeId, deed: 'REGISTER', sessionId }, now)
@@ -38,6 +38,7 @@ export async function registerPasskey(input: Input, context: MembersContext): Pr
     let recoveryCodes: string[] | null = null
     const tokens = await stepUp(session, context, async (transaction) => {
       await passkeys.insert(made, transaction)
+      await audit.record(transaction, { deed: 'register-passkey', resource: made.id, onBehalfOf: account.id })
       recoveryCodes =
         factors.recoveryHashes.length === 0 ? await putRecoveryCodes(account.id, context, transaction) : null
       return ok(true)

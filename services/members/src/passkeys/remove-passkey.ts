@@ -10,6 +10,11 @@ export async function removePasskey(
   const found = await sessionThatMayEnrol(sessionId, context)
   if (!found.ok) return found
   const { account } = found.value
-  const removed = await context.atomically((transaction) => context.passkeys.remove(passkeyId, account.id, transaction))
-  return removed ? ok(passkeyId) : refuse({ code: 'UNKNOWN_PASSKEY', field: ['passkeyId'] })
+  const { passkeys, atomically, audit } = context
+  return atomically(async (transaction) => {
+    if (!(await passkeys.remove(passkeyId, account.id, transaction)))
+      return refuse({ code: 'UNKNOWN_PASSKEY', field: ['passkeyId'] })
+    await audit.record(transaction, { deed: 'remove-passkey', resource: passkeyId, onBehalfOf: account.id })
+    return ok(passkeyId)
+  })
 }

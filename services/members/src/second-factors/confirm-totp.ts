@@ -18,7 +18,7 @@ export async function confirmTotp(
   const found = await sessionThatMayEnrol(sessionId, context)
   if (!found.ok) return found
   const { session, account, factors } = found.value
-  const { secondFactors, settings, now } = context
+  const { secondFactors, settings, audit, now } = context
   const { pending } = factors
   if (!isPending(pending, now)) return refuse({ code: 'NOTHING_TO_CONFIRM' })
   if (!(await secondFactors.takeTry(account.id, MAX_TRIES, TRIES_SECONDS, now)))
@@ -30,6 +30,7 @@ export async function confirmTotp(
   const tokens = await stepUp(session, context, async (transaction) => {
     if (!(await secondFactors.confirm(account.id, pending.sealedSecret, step, now, transaction)))
       return refuse({ code: 'NOTHING_TO_CONFIRM' })
+    await audit.record(transaction, { deed: 'confirm-totp', resource: account.id, onBehalfOf: account.id })
     // A new phone keeps the slip of paper: its codes are as good as before.
     recoveryCodes =
       factors.recoveryHashes.length === 0 ? await putRecoveryCodes(account.id, context, transaction) : null

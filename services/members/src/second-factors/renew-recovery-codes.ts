@@ -11,6 +11,10 @@ export async function renewRecoveryCodes(sessionId: string, context: MembersCont
   const { account, factors, passkeyCount } = found.value
   // Codes that replace a factor which there is not would be a password.
   if (!hasSecondFactor(factors, passkeyCount)) return refuse({ code: 'SECOND_FACTOR_FIRST' })
-  await context.secondFactors.open(account.id)
-  return ok(await context.atomically((transaction) => putRecoveryCodes(account.id, context, transaction)))
+  const { secondFactors, atomically, audit } = context
+  await secondFactors.open(account.id)
+  return atomically(async (transaction) => {
+    await audit.record(transaction, { deed: 'renew-recovery-codes', resource: account.id, onBehalfOf: account.id })
+    return ok(await putRecoveryCodes(account.id, context, transaction))
+  })
 }
