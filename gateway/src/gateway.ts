@@ -17,6 +17,7 @@ import { calendarDoor } from './doors/calendar.door.ts'
 import { explorerDoor } from './doors/explorer.door.ts'
 import { graphqlDoor } from './doors/graphql.door.ts'
 import { healthDoor } from './doors/health.door.ts'
+import { myDataDoor } from './doors/my-data/my-data.door.ts'
 import { pagesOf } from './doors/page.ts'
 import { photoDoor } from './doors/photo.door.ts'
 import { unsubscribeDoor } from './doors/unsubscribe.door.ts'
@@ -221,6 +222,17 @@ export async function createGateway(config: GatewayConfig, options: Options): Pr
   unsubscribeDoor(app, graph, sendPage)
   photoDoor(app, graph)
   calendarDoor(app, graph)
+  myDataDoor(app, {
+    graph,
+    sendPage,
+    isFromOurPages: (request) => isFromOurPages(request, config.PUBLIC_URL),
+    identify: async (request, reply) => {
+      const { authorization, cookie, [HAT_HEADER]: hat } = request.headers
+      if (authorization !== undefined) return proving(request.ip, authorization, () => identify(request.headers))
+      const person = cookie === undefined ? null : await cookieSessions(request, reply)
+      return person && wearing(person.viewer, familyAsked(hat))
+    },
+  })
   healthDoor(app, isReady)
   await app.ready()
   return {

@@ -181,6 +181,27 @@ export type OfficeCalendarQueryVariables = Exact<{
 
 export type OfficeCalendarQuery = { calendar: { officeCode: string, gatherings: Array<{ id: string, title: string, whatItIs: string, aim: string, whatWeWillDo: string, startsAt: string, timeZone: string, durationMinutes: number, place: string | null, remoteLink: string | null, state: GatheringState, cancellationReason: string | null, revision: number }> } | null };
 
+export type MyDataQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MyDataQuery = { myDataExport: { isOpen: boolean, language: Language, data: { members: string | null, offices: string | null, cooperation: string | null, exchange: string | null, governance: string | null, communications: string | null } | null } | null };
+
+export type MyDataStateQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MyDataStateQuery = { myDataExport: { isOpen: boolean, language: Language } | null };
+
+export type CollectMyDataMutationVariables = Exact<{
+  exportId: string | number;
+}>;
+
+
+export type CollectMyDataMutation = { collectMyData: { dataExport: { id: string } | null, userErrors: Array<{ message: string }> } };
+
 export type PhotoQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -521,6 +542,42 @@ export const OfficeCalendarDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f86a7f0e77f106221e5b517bdd61f0762c31c4e7286fa143092c78c97df1a16e"}) as unknown as TypedDocumentString<OfficeCalendarQuery, OfficeCalendarQueryVariables>;
+export const MyDataDocument = new TypedDocumentString(`
+    query MyData($id: ID!) {
+  myDataExport(id: $id) {
+    isOpen
+    language
+    data {
+      members
+      offices
+      cooperation
+      exchange
+      governance
+      communications
+    }
+  }
+}
+    `, {"hash":"sha256:71d66777b867ed559d27b2d9ff32ca9e8334441ebed6768eb5d7ed806b724ace"}) as unknown as TypedDocumentString<MyDataQuery, MyDataQueryVariables>;
+export const MyDataStateDocument = new TypedDocumentString(`
+    query MyDataState($id: ID!) {
+  myDataExport(id: $id) {
+    isOpen
+    language
+  }
+}
+    `, {"hash":"sha256:21d8371db5c77991b35be8099494465cb2855acd33d66399cf662ed17e00cbb3"}) as unknown as TypedDocumentString<MyDataStateQuery, MyDataStateQueryVariables>;
+export const CollectMyDataDocument = new TypedDocumentString(`
+    mutation CollectMyData($exportId: ID!) {
+  collectMyData(input: {exportId: $exportId}) {
+    dataExport {
+      id
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:f26b3875170353bceffc387215576ef383252381b2787f2b95e4591ceb2b141c"}) as unknown as TypedDocumentString<CollectMyDataMutation, CollectMyDataMutationVariables>;
 export const PhotoDocument = new TypedDocumentString(`
     query Photo($id: ID!) {
   photo(id: $id) {
