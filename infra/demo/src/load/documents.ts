@@ -124,7 +124,7 @@ export const TAKE_SEAT = `mutation DemoTakeSeat($input: TakeSeatInput!) {
 }`
 
 export const NEEDS_QUERY = `query DemoNeeds {
-  needs(first: 100) {
+  needs(first: 20) {
     edges { node { id title history { kind } joinings(first: 100) { edges { node { member { id } } } } } }
   }
 }`
