@@ -370,6 +370,10 @@ test('S35 an invitation is no key: it lapses, is renewed, is the invited address
   await invite('stf_8', 'lou@exemple.fr')
   const { sessionId } = await signIn('lou@exemple.fr')
   expect(await standing(sessionId)).toMatchObject({ accountId: account.id, hats: [] })
+  // Whoever came is not made to come again.
+  const told = (await events('staff.invited')).length
+  expect((await invite('stf_8', 'lou@exemple.fr')).userErrors).toEqual([])
+  expect((await events('staff.invited')).length).toBe(told)
   day += 15
 })
 

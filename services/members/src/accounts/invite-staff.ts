@@ -24,6 +24,8 @@ export async function inviteStaff(
     (await accounts.byStaffId(staffId)) ??
     (await accounts.byEmail(email)) ??
     (member && (await accounts.byMemberId(member.id)))
+  // Whoever came already needs no invitation, and loses nothing by another one.
+  if (known?.staffId === staffId && known.email === email && known.invitedUntil === null) return ok(known)
   // An address signs one person in: that of another colleague is taken.
   const isFree = known === null || known.staffId === null || known.staffId === staffId
   const id = known?.id ?? newId('acc')
