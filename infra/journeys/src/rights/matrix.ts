@@ -31,17 +31,20 @@ export const withoutProbe = (stated: readonly Stated[]): string[] =>
 export const probesOfNothing = (stated: readonly Stated[]): string[] =>
   Object.keys(PROBES).filter((probed) => !stated.some(({ name }) => name === probed))
 
+/** The last is for a partner who asks beyond `gateway/partner.graphql`. */
+const REFUSALS = ['UNAUTHENTICATED', 'FORBIDDEN', 'FREE_FORM_REFUSED']
+
 function outcomeOf({ data, errors }: Answer, { path }: Probe, what: string): Outcome {
   const [error] = errors ?? []
   if (error) {
-    if (['FORBIDDEN', 'UNAUTHENTICATED'].includes(error.extensions.code)) return 'refused'
+    if (REFUSALS.includes(error.extensions.code)) return 'refused'
     throw new Error(`${what} has no answer: ${error.extensions.code}, ${error.message}`)
   }
   const value = path.reduce((thing, name) => thing?.[name], data)
   if (value === null || value === undefined) return 'hidden'
   const [refusal] = value.userErrors ?? []
   // A thing that one may not know of is as unknown as one that there is not.
-  return /^UNKNOWN_|^MEMBER_NOT_REACHABLE$/.test(refusal?.code ?? '') ? 'hidden' : 'allowed'
+  return /^UNKNOWN_|^MEMBER_NOT_REACHABLE$|^EXPORT_OVER$/.test(refusal?.code ?? '') ? 'hidden' : 'allowed'
 }
 
 type Asking = { platform: ComposedPlatform; world: World; partnerKey: string }

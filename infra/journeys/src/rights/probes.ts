@@ -60,7 +60,7 @@ const PANORAMA = `(from: "${month.subtract({ months: 1 }).toPlainDate({ day: 1 }
 /** One probe or more for each root field, and for each field that has an `@access` of its own. One that is missing here fails the test. */
 export const PROBES: Readonly<Record<string, Probe | readonly Probe[]>> = {
   'Query.office': query('query ($code: ID!) { office(code: $code) { code } }', ['office'], ({ code }) => ({ code })),
-  'Query.offices': once(query('{ offices { code staff { displayName } } }', ['offices'])),
+  'Query.offices': once(query('{ offices { code } }', ['offices'])),
   'Query.officesAuditTrail': auditTrail('offices'),
   'Query.membersAuditTrail': auditTrail('members'),
   'Query.cooperationAuditTrail': auditTrail('cooperation'),
@@ -74,7 +74,21 @@ export const PROBES: Readonly<Record<string, Probe | readonly Probe[]>> = {
     ['accountByEmail'],
     ({ code }) => ({ email: staffEmail(code) }),
   ),
-  'Mutation.inviteStaff': mutation('inviteStaff', ({ things }) => ({ staffMemberId: things.staff, email: 'x' })),
+  'Query.myDataExport': byId('myDataExport', 'dataExport'),
+  'Query.consentTexts': once(query('{ consentTexts { purpose } }', ['consentTexts'])),
+  'Query.myErasure': called('where none was asked for', once(query('{ myErasure { id } }', ['myErasure']))),
+  'Query.erasures': once(query(`{ erasures ${EDGES} }`, ['erasures'])),
+  'Query.processingRegister': once(query('{ processingRegister { field } }', ['processingRegister'])),
+  'Mutation.requestMyData': once(mutation('requestMyData', () => ({}))),
+  'Mutation.collectMyData': mutation('collectMyData', ({ things }) => ({ exportId: things.dataExport })),
+  'Mutation.eraseMember': mutation('eraseMember', ({ things }) => ({ memberId: things.concerned, confirmation: 'x' })),
+  'Mutation.cancelErasure': mutation('cancelErasure', ({ things }) => ({ memberId: things.concerned })),
+  'Mutation.replayErasures': once(mutation('replayErasures', () => ({ since: '2100-01-01T00:00:00Z' }))),
+  'Mutation.inviteStaff': mutation('inviteStaff', ({ things }) => ({
+    staffMemberId: things.staff,
+    email: 'x',
+    language: 'FR',
+  })),
   'Mutation.grantRole': [
     called(
       'of an advisor',
@@ -122,7 +136,6 @@ export const PROBES: Readonly<Record<string, Probe | readonly Probe[]>> = {
   'Member.classifications': ofMember('classifications { class }', 'classifications'),
   'MemberConnection.totalCount': once(query('{ directory { totalCount } }', ['directory', 'totalCount'])),
   'Office.memberCount': ofOffice('memberCount', 'memberCount'),
-  'Office.newsletterRecipients': ofOffice(`newsletterRecipients ${EDGES}`, 'newsletterRecipients'),
   'Office.newPresentationSheets': ofOffice(`newPresentationSheets ${EDGES}`, 'newPresentationSheets'),
   'Office.panorama': ofOffice(`panorama${PANORAMA} { members }`, 'panorama'),
   'Mutation.giveConsent': once(mutation('giveConsent', () => ({ purpose: 'NEWSLETTER', textVersion: '2026-01' }))),

@@ -44,7 +44,7 @@ const HEAD = [
   '| --- | --- |',
   '| ✓ | is answered; a mutation gets as far as its rules |',
   '| – | is not there: null, or `UNKNOWN_…` as for what does not exist |',
-  '| ✗ | is refused: `UNAUTHENTICATED` to nobody, `FORBIDDEN` to the others |',
+  '| ✗ | is refused: `UNAUTHENTICATED` to nobody, `FORBIDDEN` to the others, `FREE_FORM_REFUSED` to a partner beyond `gateway/partner.graphql` |',
   '| two signs | of the own office, and of another office; with one sign it is the same |',
   '',
   '**nobody** sends no token. **member** has nothing to do with the thing. **concerned** is the member whom it is about: whose file it is, who carries',

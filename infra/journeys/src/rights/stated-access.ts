@@ -31,7 +31,9 @@ export function statedAccess(): Stated[] {
           (fields ?? []).flatMap(({ name, directives }) => {
             const to = rolesOf(directives)
             const isRoot = type.value === 'Query' || type.value === 'Mutation'
-            if (!isRoot && (!to || to.includes('ANYONE'))) return []
+            // What programs alone read of a thing needs no asking: no person has the role.
+            const isOfPrograms = to?.every((role) => role === 'SERVICE')
+            if (!isRoot && (!to || to.includes('ANYONE') || isOfPrograms)) return []
             return [{ service, name: `${type.value}.${name.value}`, to: to ?? [] }]
           }),
         ),

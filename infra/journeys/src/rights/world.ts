@@ -21,6 +21,7 @@ export type Things = Record<
   | 'hiddenRef'
   | 'staff'
   | 'account'
+  | 'dataExport'
   | 'gathering'
   | 'cancelled'
   | 'past'
@@ -106,10 +107,16 @@ export async function makeWorld(platform: ComposedPlatform): Promise<World> {
     const { id: account } = await make(
       headOffice,
       'inviteStaff',
-      { staffMemberId: staffId, email: staffEmail(code) },
+      { staffMemberId: staffId, email: staffEmail(code), language: 'FR' },
       'account { id }',
     )
     const [owner, partner, advisor] = [memberViewer(concernedId), memberViewer(otherId), advisorViewer(staffId, code)]
+    const { id: dataExport } = await make(
+      { ...owner, steppedUpAt: Temporal.Now.instant().toString() },
+      'requestMyData',
+      {},
+      'dataExport { id }',
+    )
     const responsibilities = [
       { task: 'CARRIES', memberId: concernedId },
       ...['COMMUNICATES', 'SENDS', 'ANIMATES'].map((task) => ({ task, staffMemberId: staffId })),
@@ -198,6 +205,7 @@ export async function makeWorld(platform: ComposedPlatform): Promise<World> {
       hiddenRef: hidden,
       staff: staffId,
       account,
+      dataExport,
       gathering,
       cancelled,
       past,
