@@ -5,7 +5,7 @@ import { isGateway } from '../accounts/account.policy.ts'
 import { addressOf } from '../accounts/address-of.ts'
 import type { MembersContext } from '../context.ts'
 import { sessionOf, sessionThatMayEnrol } from '../second-factors/session-of.ts'
-import { CHALLENGE_SECONDS, MAX_PASSKEYS, type RelyingParty, relyingPartyOf } from './passkey.rules.ts'
+import { ALGORITHMS, CHALLENGE_SECONDS, MAX_PASSKEYS, type RelyingParty, relyingPartyOf } from './passkey.rules.ts'
 import type { PasskeyDeed } from './passkey-challenge.store.ts'
 
 /** What a page hands to the browser, as JSON of the WebAuthn specification. */
@@ -13,8 +13,6 @@ export type PasskeyQuestion = { challengeId: string; options: string }
 type Options = { challenge: string }
 
 const NAME = 'En commun'
-/** COSE: EdDSA, ES256, RS256, which every authenticator has one of. */
-const ALGORITHMS = [-8, -7, -257]
 const TIMEOUT = CHALLENGE_SECONDS * 1_000
 
 async function keep(
@@ -54,7 +52,7 @@ export async function beginPasskeyRegistration(
     userID: new TextEncoder().encode(account.id),
     timeout: TIMEOUT,
     attestationType: 'none',
-    supportedAlgorithmIDs: ALGORITHMS,
+    supportedAlgorithmIDs: [...ALGORITHMS],
     excludeCredentials: known.map(({ credentialId, transports }) => ({
       id: credentialId,
       transports: [...transports],

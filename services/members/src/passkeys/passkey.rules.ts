@@ -4,6 +4,9 @@ export const CHALLENGE_SECONDS = 300
 export const MAX_PASSKEYS = 10
 const MAX_NAME = 60
 
+/** COSE names of EdDSA, ES256 and RS256: every authenticator has one of them. */
+export const ALGORITHMS: readonly number[] = [-8, -7, -257]
+
 export type RelyingParty = { id: string; origin: string }
 
 /**

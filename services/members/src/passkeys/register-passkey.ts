@@ -7,7 +7,7 @@ import { putRecoveryCodes } from '../second-factors/put-recovery-codes.ts'
 import { sessionThatMayEnrol } from '../second-factors/session-of.ts'
 import { stepUp } from '../second-factors/step-up.ts'
 import { deviceOf } from '../sessions/session.rules.ts'
-import { passkeyNameOf, relyingPartyOf } from './passkey.rules.ts'
+import { ALGORITHMS, passkeyNameOf, relyingPartyOf } from './passkey.rules.ts'
 
 type Input = { sessionId: string; challengeId: string; response: string; name: string }
 
@@ -59,6 +59,7 @@ async function credentialOf(response: string, expectedChallenge: string, party: 
       expectedOrigin: party.origin,
       expectedRPID: party.id,
       requireUserVerification: true,
+      supportedAlgorithmIDs: [...ALGORITHMS],
     })
     return registrationInfo?.credential ?? null
   } catch {
