@@ -517,3 +517,25 @@ test('an answer says what it cost, and what is left', async () => {
   expect(headers['x-query-cost']).toBe('cost=25, budget=3000, left=29975')
   await on.close()
 })
+
+test('R24 when much is under way, nobody in particular is sent away at once, and a person is answered', async () => {
+  const on = await startGateway(limited({ QUOTA_FACTOR: '1000' }))
+  const usual = offices.answer
+  let release: () => void = () => {}
+  const held = new Promise<object>((resolve) => {
+    release = () => resolve({ data: { offices: [] } })
+  })
+  offices.answer = () => held
+  const asked = offices.asked.length
+  const waiting = Array.from({ length: ALLOWANCES.anonymous.underWay }, () => ask({ query: PAGE }, {}, on))
+  // As many as a service is asked at once; the others wait in line for it.
+  while (offices.asked.length < asked + 32) await new Promise((resolve) => setTimeout(resolve, 5))
+  const refused = await ask({ query: PAGE }, {}, on)
+  expect([refused.status, refused.code, refused.headers['retry-after']]).toEqual([503, 'OVERLOADED', '1'])
+  const person = ask({ query: PAGE }, await headersOf(member), on)
+  release()
+  expect((await person).status).toBe(200)
+  expect((await Promise.all(waiting)).map(({ status }) => status)).toEqual(waiting.map(() => 200))
+  offices.answer = usual
+  await on.close()
+})

@@ -312,3 +312,15 @@ test('a member reads the own file, whatever was consented to', async () => {
   })
   expect((await story.must('{ me { id } }')).me).toBeNull()
 })
+
+test('S12 whatever page is asked for, the database is asked for 101 rows at most', async () => {
+  const limits: unknown[] = []
+  const note = ({ command }: { command: { limit?: number } }) => limits.push(command.limit)
+  const client = story.database.connection.getClient()
+  client.on('commandStarted', note)
+  await story.must(DIRECTORY, { first: 20_000 }, { viewer: member })
+  client.off('commandStarted', note)
+  const asked = limits.filter((limit): limit is number => typeof limit === 'number')
+  expect(asked).toContain(101)
+  expect(Math.max(...asked)).toBe(101)
+})
