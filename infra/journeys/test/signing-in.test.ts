@@ -197,7 +197,7 @@ test('S34 a colleague of head office shows a second factor, makes a key, and a p
   const { memberByRef } = await platform.must(headOffice(), '{ memberByRef(ref: "SC2001") { id displayName } }')
   await platform.must(
     memberViewer(memberByRef.id),
-    'mutation { giveConsent(input: { purpose: PUBLIC_DIRECTORY, textVersion: "1" }) { userErrors { code } } }',
+    'mutation { giveConsent(input: { purpose: PUBLIC_DIRECTORY, textVersion: "2026-11" }) { userErrors { code } } }',
   )
   expect((await asPartner()).edges).toEqual([
     { node: { displayName: memberByRef.displayName, office: { code: 'NAN' } } },

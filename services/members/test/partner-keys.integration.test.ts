@@ -201,7 +201,7 @@ const PROFILES = `query ($filter: PublicDirectoryFilter) {
   publicDirectory(filter: $filter) { totalCount edges { node { displayName office { code } trades skills presentation } } }
 }`
 const CONSENT =
-  'mutation ($purpose: ConsentPurpose!) { giveConsent(input: { purpose: $purpose, textVersion: "v1" }) { userErrors { code } } }'
+  'mutation ($purpose: ConsentPurpose!) { giveConsent(input: { purpose: $purpose, textVersion: "2026-11" }) { userErrors { code } } }'
 const WITHDRAW =
   'mutation ($purpose: ConsentPurpose!) { withdrawConsent(input: { purpose: $purpose }) { userErrors { code } } }'
 
