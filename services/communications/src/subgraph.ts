@@ -2,6 +2,8 @@ import type { ServiceDefinition } from '@encommun/service-kit'
 import type { CommunicationsConfig } from './config.ts'
 import { type CommunicationsContext, contextFactory } from './context.ts'
 import { onContactRequested } from './listeners/on-contact-requested.ts'
+import { onDataExportRequested } from './listeners/on-data-export-requested.ts'
+import { onErasureAsked } from './listeners/on-erasure-asked.ts'
 import { onGatheringCancelled } from './listeners/on-gathering-cancelled.ts'
 import { onGatheringPostponed } from './listeners/on-gathering-postponed.ts'
 import { onGatheringRescheduled } from './listeners/on-gathering-rescheduled.ts'
@@ -27,6 +29,8 @@ export const communicationsService: ServiceDefinition<CommunicationsContext, Com
   listeners: [
     onOfficeOpened,
     onContactRequested,
+    onDataExportRequested,
+    onErasureAsked,
     onSignInAsked,
     onStaffInvited,
     onNeedAnswered,

@@ -12,9 +12,17 @@ export type DeliveryState =
   | 'SUPPRESSED'
   | 'HELD_BACK'
   | 'CANCELLED'
-export type DeliveryKind = 'NEWSLETTER' | 'REMINDER' | 'CONTACT' | 'NOTICE' | 'SIGN_IN' | 'INVITATION'
+export type DeliveryKind =
+  | 'NEWSLETTER'
+  | 'REMINDER'
+  | 'CONTACT'
+  | 'NOTICE'
+  | 'SIGN_IN'
+  | 'INVITATION'
+  | 'MY_DATA'
+  | 'ERASURE'
 /** Mails to one person, one each. */
-type KindForOne = Extract<DeliveryKind, 'CONTACT' | 'SIGN_IN' | 'INVITATION'>
+type KindForOne = Extract<DeliveryKind, 'CONTACT' | 'SIGN_IN' | 'INVITATION' | 'MY_DATA' | 'ERASURE'>
 /** What is written once and copied for each recipient; whoever leaves the list gets neither. */
 export type CopyKind = Extract<DeliveryKind, 'NEWSLETTER' | 'REMINDER'>
 const COPY_KINDS: readonly CopyKind[] = ['NEWSLETTER', 'REMINDER']
@@ -164,7 +172,8 @@ export function createDeliveryStore({ connection }: Database) {
     dueCopies: (mailingIds: readonly string[], now: Temporal.Instant, limit: number) =>
       due({ kind: oneOf(COPY_KINDS), mailingId: oneOf(mailingIds) }, now, limit),
     dueContacts: (now: Temporal.Instant, limit: number) => due({ kind: 'CONTACT' }, now, limit),
-    dueSignIns: (now: Temporal.Instant, limit: number) => due({ kind: oneOf(['SIGN_IN', 'INVITATION']) }, now, limit),
+    dueSignIns: (now: Temporal.Instant, limit: number) =>
+      due({ kind: oneOf(['SIGN_IN', 'INVITATION', 'MY_DATA', 'ERASURE']) }, now, limit),
     dueNotices: (now: Temporal.Instant, limit: number) => due({ kind: 'NOTICE' }, now, limit),
     /** Makes it this worker's own until `leaseUntil`, or null: of many at once one gets it. */
     async claim(id: string, leaseUntil: Temporal.Instant): Promise<Delivery | null> {
@@ -302,7 +311,7 @@ export function createDeliveryStore({ connection }: Database) {
       await DeliveryModel.deleteMany({ mailingId }, { session })
     },
     async eraseServiceMailBefore(end: Temporal.Instant): Promise<void> {
-      const kinds: DeliveryKind[] = ['CONTACT', 'NOTICE', 'SIGN_IN', 'INVITATION']
+      const kinds: DeliveryKind[] = ['CONTACT', 'NOTICE', 'SIGN_IN', 'INVITATION', 'MY_DATA', 'ERASURE']
       await DeliveryModel.deleteMany({
         kind: mongoose.trusted({ $in: kinds }),
         settledAt: mongoose.trusted({ $lt: date(end) }),

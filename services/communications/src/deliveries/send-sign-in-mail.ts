@@ -3,15 +3,19 @@ import { localeOfLanguage } from '../languages.ts'
 import type { MailContext } from '../mail-context.ts'
 import { invitationMail, signInMail } from '../mails/sign-in.mail.ts'
 import { deliver, type ServiceMail } from './deliver.ts'
+import { writeErasureMail, writeMyDataMail } from './write-privacy-mail.ts'
 
 /**
  * Brings the link to who asked for it, or an invitation to who was invited. The link is asked for now and stands in the
- * mail alone. Nobody has that address, or it is too late: then nothing leaves.
+ * mail alone. In the same lane goes what a person must know of their own data. Nobody has that address, or it is too late: then nothing leaves.
  */
 export const sendSignInMail = (deliveryId: string, context: MailContext): Promise<void> =>
-  deliver(deliveryId, context, ({ kind, mailingId }) =>
-    kind === 'INVITATION' ? writeInvitation(mailingId, context) : writeSignIn(mailingId, context),
-  )
+  deliver(deliveryId, context, ({ kind, mailingId }) => {
+    if (kind === 'INVITATION') return writeInvitation(mailingId, context)
+    if (kind === 'MY_DATA') return writeMyDataMail(mailingId, context)
+    if (kind === 'ERASURE') return writeErasureMail(mailingId, context)
+    return writeSignIn(mailingId, context)
+  })
 
 async function writeSignIn(
   challengeId: string,

@@ -6,13 +6,13 @@ import { escapeHtml, typeset } from './typography.rules.ts'
 
 /** Offices are all on one clock; a link lives for minutes. */
 const TIME_ZONE = 'Europe/Paris'
-const shown = (at: Temporal.Instant, locale: Locale, how: Intl.DateTimeFormatOptions) =>
+export const shown = (at: Temporal.Instant, locale: Locale, how: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(locale, { ...how, timeZone: TIME_ZONE }).format(at.epochMilliseconds)
 
 type Letter = { title: string; paragraphs: string[]; button: string; href: string; after: string[]; why: string }
 
 /** A few words, one button, and why it came. */
-function buttonMail(locale: Locale, subject: string, preheader: string, letter: Letter): Mail {
+export function buttonMail(locale: Locale, subject: string, preheader: string, letter: Letter): Mail {
   const set = (text: string) => escapeHtml(typeset(text, locale))
   const { title, paragraphs, button, href, after, why } = letter
   const written = (texts: string[]) => texts.map((text) => `<p>${set(text)}</p>`).join('')

@@ -4,6 +4,26 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Who asked for an erasure. */
+export type ErasureOrigin =
+  /** Head office, for the member. */
+  | 'HEAD_OFFICE'
+  /** The member. */
+  | 'MEMBER'
+  /** Nobody: the membership ended five years ago. */
+  | 'RETENTION';
+
+/** How far an erasure is. */
+export type ErasureState =
+  /** Asked for; nothing happened yet, and it can be cancelled. */
+  | 'ASKED'
+  /** Taken back before it began. */
+  | 'CANCELLED'
+  /** Every service has erased the member. */
+  | 'DONE'
+  /** On its way through the services. */
+  | 'RUNNING';
+
 /** Whether a gathering takes place. */
 export type GatheringState =
   /** It takes place, or took place. */
@@ -130,6 +150,20 @@ export type GatheringNoticeToDeliverQueryVariables = Exact<{
 
 
 export type GatheringNoticeToDeliverQuery = { registration: { id: string, state: RegistrationState, takenAt: string, promotedAt: string | null, member: { id: string, displayName: string, locale: Language, email: string | null } | null, gathering: { id: string, title: string, language: Language, state: GatheringState, startsAt: string, startsAtLocal: string, timeZone: string, durationMinutes: number, place: string | null, remoteLink: string | null, cancellationReason: string | null, office: { code: string, contact: { address: string, email: string | null } } | null } } | null };
+
+export type DataExportToDeliverQueryVariables = Exact<{
+  exportId: string | number;
+}>;
+
+
+export type DataExportToDeliverQuery = { dataExport: { id: string, isOpen: boolean, expiresAt: string, member: { displayName: string, email: string | null, locale: Language } | null } | null };
+
+export type ErasureToDeliverQueryVariables = Exact<{
+  erasureId: string | number;
+}>;
+
+
+export type ErasureToDeliverQuery = { erasure: { state: ErasureState, askedBy: ErasureOrigin, dueAt: string, member: { displayName: string, email: string | null, locale: Language } | null } | null };
 
 export type GatheringsToRemindOfQueryVariables = Exact<{
   office: string | number;
@@ -489,6 +523,34 @@ export const GatheringNoticeToDeliverDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c43e0c00896011a918abdada75435d344ffffc63a531a87439bf7c36256d3f22"}) as unknown as TypedDocumentString<GatheringNoticeToDeliverQuery, GatheringNoticeToDeliverQueryVariables>;
+export const DataExportToDeliverDocument = new TypedDocumentString(`
+    query DataExportToDeliver($exportId: ID!) {
+  dataExport(id: $exportId) {
+    id
+    isOpen
+    expiresAt
+    member {
+      displayName
+      email
+      locale
+    }
+  }
+}
+    `, {"hash":"sha256:cb35ed685b24511edfee19e0d1ac0c0431960b51525aea787fcb9e36af10f0d2"}) as unknown as TypedDocumentString<DataExportToDeliverQuery, DataExportToDeliverQueryVariables>;
+export const ErasureToDeliverDocument = new TypedDocumentString(`
+    query ErasureToDeliver($erasureId: ID!) {
+  erasure(id: $erasureId) {
+    state
+    askedBy
+    dueAt
+    member {
+      displayName
+      email
+      locale
+    }
+  }
+}
+    `, {"hash":"sha256:9078f56875753f5a0a348ce8755caa16479eb5296add88430785cc7ffa08edc8"}) as unknown as TypedDocumentString<ErasureToDeliverQuery, ErasureToDeliverQueryVariables>;
 export const GatheringsToRemindOfDocument = new TypedDocumentString(`
     query GatheringsToRemindOf($office: ID!, $from: DateTime!, $until: DateTime!, $after: String) {
   office(code: $office) {
