@@ -34,7 +34,7 @@ test('persons of a window are counted once, whatever the window', () => {
   expect(personsWithin(months, '2026-03', '2026-04')).toBe(2)
 })
 
-test('a month of fewer than five persons is null; one of nobody is 0; totals stay', () => {
+test('S43 a month of fewer than five persons is null; one of nobody is 0; totals stay', () => {
   const panorama = panoramaOf(
     office([...people(6, '2026-01'), ...people(4, '2026-03'), ...people(9, '2026-04')]),
     year,
@@ -45,7 +45,7 @@ test('a month of fewer than five persons is null; one of nobody is 0; totals sta
   expect(shown).toMatchObject({ '01': 6, '02': 0, '03': null, '04': null, '05': 0 })
 })
 
-test('a window that cuts through months shown together has no totals, so that no difference tells of the small month', () => {
+test('S43 a window that cuts through months shown together has no totals, so that no difference tells of the small month', () => {
   const figures = office([...people(6, '2026-01'), ...people(4, '2026-03'), ...people(9, '2026-04')])
   const until = (to: string) => panoramaOf(figures, { from: '2026-01', to }, RUNNING).turnoverCents
   expect([until('2026-02'), until('2026-03'), until('2026-04')]).toEqual([60_000, null, 190_000])
@@ -66,7 +66,7 @@ test('small past months at the end go back to the month before; the running mont
   ])
 })
 
-test('no difference of two windows, of any of them, stands on fewer than five persons', () => {
+test('S43 no difference of two windows, of any of them, stands on fewer than five persons', () => {
   // A hundred offices by a fixed recurrence: sparse, bursting, with pauses.
   let state = 7
   const random = (below: number) => {
@@ -126,12 +126,12 @@ test.each([
     [0, 0, 3],
     [true, true, true],
   ],
-])('of cells %j those hidden are %j', (cells, hidden) => {
+])('S43 of cells %j those hidden are %j', (cells, hidden) => {
   // A sum of three and one is still small: the next neighbour goes with them.
   expect(hide(cells)).toEqual(hidden)
 })
 
-test('a lone small class takes a neighbour of its side with it, or the empty ones', () => {
+test('S43 a lone small class takes a neighbour of its side with it, or the empty ones', () => {
   const lines = people(20, '2026-01')
   const byClass = { ACTIVE: 17, OCCASIONAL: 3, INACTIVE: 10, NEVER_ENGAGED: 0, UNKNOWN: 0 }
   expect(panoramaOf(office(lines, { byClass }), year, RUNNING)).toMatchObject({
@@ -145,7 +145,7 @@ test('a lone small class takes a neighbour of its side with it, or the empty one
   })
 })
 
-test('an office of fewer than five members shows nothing', () => {
+test('S43 an office of fewer than five members shows nothing', () => {
   const panorama = panoramaOf(office(people(4, '2026-01'), { members: 4 }), year, RUNNING)
   expect(panorama).toMatchObject({ members: null, withContracts: null, contracts: null, turnoverCents: null })
   expect(panorama.byClass.map(({ members }) => members)).toEqual([null, null, null, null, null])
