@@ -140,6 +140,9 @@ test('S49 a member fetches one archive of all six services, once, and nobody els
     steppedUp(memberViewer(leaver)),
     'mutation { requestMyData(input: { language: FR }) { dataExport { id } userErrors { code } } }',
   )
+  await until('a mail says so, in the member’s language', async () =>
+    platform.mailbox.received.some(({ mail }) => String(mail.subject).includes('Uw gegevens staan klaar')),
+  )
   const address = `${platform.gatewayUrl}/my-data/${requestMyData.dataExport.id}`
   const fetchAs = async (viewer: Viewer | null, method: 'GET' | 'POST') =>
     fetch(address, { method, headers: viewer ? { authorization: `Bearer ${await platform.tokenOf(viewer)}` } : {} })
@@ -169,9 +172,6 @@ test('S49 a member fetches one archive of all six services, once, and nobody els
     expect(told).toContain(own)
   for (const foreign of ['merle@exemple.fr', 'Merle', other, 'Elle perce encore.']) expect(told).not.toContain(foreign)
   expect((await fetchAs(memberViewer(leaver), 'POST')).status).toBe(410)
-  await until('a mail says so, in the member’s language', async () =>
-    platform.mailbox.received.some(({ mail }) => String(mail.subject).includes('Uw gegevens staan klaar')),
-  )
 }, 120_000)
 
 test('S50 after an erasure nothing of the person is in any database or in Redis, and the facts of others stand', async () => {
