@@ -347,6 +347,21 @@ test('an office gives its own roles in its own office, an advisor none, and nobo
   ).toBe('FORBIDDEN')
 })
 
+test('S42 who answers for an office invites colleagues, and moves nobody’s sign-in to another mailbox', async () => {
+  const invite = (staffMemberId: string, email: string, viewer: Viewer) =>
+    story.ask(INVITE, { input: { staffMemberId, email, language: 'FR' } }, { viewer: proven(viewer) })
+  const [lead, headOffice] = [officeLeadViewer('stf_0', 'NAN'), headOfficeViewer('stf_0')]
+  const { data } = await invite('stf_20', 'noor@exemple.fr', lead)
+  expect(data.inviteStaff.userErrors).toEqual([])
+  expect((await invite('stf_20', 'noor@exemple.fr', lead)).data.inviteStaff.userErrors).toEqual([])
+  const taken = await invite('stf_20', 'mine@exemple.fr', lead)
+  expect(taken.errors?.[0]?.extensions.code).toBe('FORBIDDEN')
+  const [kept] = await story.stores.accounts.byIds([data.inviteStaff.account.id])
+  expect(kept?.email).toBe('noor@exemple.fr')
+  const moved = await invite('stf_20', 'noor.neuf@exemple.fr', headOffice)
+  expect(moved.data.inviteStaff.account.email).toBe('noor.neuf@exemple.fr')
+})
+
 test('S35 an invitation is no key: it lapses, is renewed, is the invited address’s alone, and says the same to all others', async () => {
   const invite = async (staffMemberId: string, email: string) =>
     (

@@ -3,7 +3,7 @@ import { allow, requireStepUp } from '@encommun/service-kit'
 import type { MembersContext } from '../context.ts'
 import { emailOf } from '../import/export-values.rules.ts'
 import { INVITATION_DAYS } from '../sign-in/sign-in.rules.ts'
-import { mayInviteStaff } from './account.policy.ts'
+import { mayInviteStaff, mayReaddress } from './account.policy.ts'
 import type { Account } from './account.store.ts'
 
 type Input = { staffMemberId: string; email: string; language: Uppercase<Locale> }
@@ -26,6 +26,7 @@ export async function inviteStaff(
     (member && (await accounts.byMemberId(member.id)))
   // Whoever came already needs no invitation, and loses nothing by another one.
   if (known?.staffId === staffId && known.email === email && known.invitedUntil === null) return ok(known)
+  allow(mayReaddress(viewer, known ?? null, email), viewer, 'change where a colleague signs in')
   // An address signs one person in: that of another colleague is taken.
   const isFree = known === null || known.staffId === null || known.staffId === staffId
   const id = known?.id ?? newId('acc')
