@@ -1,3 +1,4 @@
+import { scrub } from '@encommun/domain-kit'
 import { context, propagation, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api'
 import { Worker as BullWorker, UnrecoverableError } from 'bullmq'
 import type { Logger } from 'pino'
@@ -36,6 +37,11 @@ export async function startWorker({ connections, queue, handlers, log, concurren
         } catch (error) {
           // A payload of an unknown shape will not get better by trying again.
           if (error instanceof ZodError) throw new UnrecoverableError(`payload refused: ${error.message}`)
+          // Kept in Redis as the reason of the dead letter, stack and all.
+          if (error instanceof Error) {
+            error.message = scrub(error.message)
+            if (error.stack) error.stack = scrub(error.stack)
+          }
           throw error
         }
       }

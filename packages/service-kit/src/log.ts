@@ -1,4 +1,5 @@
-import { type Logger, pino } from 'pino'
+import { scrub } from '@encommun/domain-kit'
+import { type DestinationStream, type Logger, pino } from 'pino'
 
 /** What must never be in a log line, wherever a caller puts it. */
 const REDACTED = [
@@ -12,11 +13,16 @@ const REDACTED = [
   'password',
 ].flatMap((key) => [key, `*.${key}`, `*.*.${key}`])
 
-export const createLog = (service: string, level: string): Logger =>
-  pino({
-    level,
-    base: { service },
-    timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
-    redact: { paths: [...REDACTED, 'req.headers'], censor: '[redacted]' },
-  })
+/** One JSON line for each thing that happened. Fields of persons are cut out by name, and what is left is scrubbed of their traces. */
+export const createLog = (service: string, level: string, destination?: DestinationStream): Logger =>
+  pino(
+    {
+      level,
+      base: { service },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      redact: { paths: [...REDACTED, 'req.headers'], censor: '[redacted]' },
+      hooks: { streamWrite: scrub },
+    },
+    destination ?? pino.destination(1),
+  )
