@@ -1094,7 +1094,7 @@ export type Panorama = {
   members?: Maybe<Scalars['Int']['output']>;
   /** Net amount in cents of euro, credit notes deducted. Null whenever `contracts` is. A Float since Int ends at 21 million euros; always whole. */
   turnoverCents?: Maybe<Scalars['Float']['output']>;
-  /** Members with at least one contract in the window. */
+  /** Members with at least one contract in the window. Null whenever `contracts` is: one month more or less would tell of the few who are in it. */
   withContracts?: Maybe<Scalars['Int']['output']>;
 };
 

@@ -49,6 +49,8 @@ test('S43 a window that cuts through months shown together has no totals, so tha
   const figures = office([...people(6, '2026-01'), ...people(4, '2026-03'), ...people(9, '2026-04')])
   const until = (to: string) => panoramaOf(figures, { from: '2026-01', to }, RUNNING).turnoverCents
   expect([until('2026-02'), until('2026-03'), until('2026-04')]).toEqual([60_000, null, 190_000])
+  const persons = (to: string) => panoramaOf(figures, { from: '2026-01', to }, RUNNING).withContracts
+  expect([persons('2026-02'), persons('2026-03'), persons('2026-04')]).toEqual([6, null, 9])
 })
 
 test('small past months at the end go back to the month before; the running month waits by itself', () => {

@@ -157,7 +157,7 @@ export function panoramaOf(
   const sum = (key: 'contracts' | 'cents') => touched.reduce((total, block) => total + block[key], 0)
   return {
     members: unlessSmall(members),
-    withContracts: tiny ? null : unlessSmall(personsWithin(months, window.from, window.to)),
+    withContracts: tiny || !whole ? null : unlessSmall(personsWithin(months, window.from, window.to)),
     contracts: whole ? sum('contracts') : null,
     turnoverCents: whole ? sum('cents') : null,
     byClass: classes,
