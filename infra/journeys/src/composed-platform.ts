@@ -115,7 +115,7 @@ export async function startComposedPlatform({ withWorker = true } = {}): Promise
   // Whoever acts in a journey has just shown a second factor.
   const tokenOf = (viewer: Viewer) =>
     signViewerToken(key, { ...viewer, steppedUpAt: Temporal.Now.instant().toString() }, TOKEN_HOURS)
-  const gatewayUrl = local.GATEWAY_URL()
+  const gatewayUrl = local.PUBLIC_URL()
 
   const ask = async <Data>(viewer: Viewer, query: string, variables: object = {}): Promise<Answer<Data>> => {
     const response = await fetch(`${gatewayUrl}/graphql`, {

@@ -3,9 +3,9 @@ export { layout, repository } from './layout.ts'
 export { type LocalServices, startLocalServices } from './local-services.ts'
 export {
   everyProcess,
-  GATEWAY_URL,
   gateway,
   type PlatformProcess,
+  PUBLIC_URL,
   processEnvironment,
   subgraphs,
   toolEnvironment,

@@ -21,9 +21,8 @@ export type PlatformProcess = {
 /** What its databases and queues are named after: two platforms may share one database server. */
 const namespace = () => process.env.PLATFORM_NAMESPACE ?? 'encommun'
 const url = (port: PortName, path = '') => `http://${HOST}:${portOf(port)}${path}`
-export const GATEWAY_URL = () => url('GATEWAY_PORT')
-/** Passkeys are made for a name and not for an address: `PUBLIC_URL=http://localhost:4000 npm start` to try them. */
-const publicUrl = () => process.env.PUBLIC_URL ?? GATEWAY_URL()
+/** Passkeys are made for a name and not for an address, so that people come by the name of this machine. */
+export const PUBLIC_URL = () => process.env.PUBLIC_URL ?? `http://localhost:${portOf('GATEWAY_PORT')}`
 export const MAILBOX_URL = () => url('MAILBOX_WEB_PORT')
 
 const service = (
@@ -52,7 +51,7 @@ const service = (
 })
 
 const communicationsExtra = ({ secrets }: Surroundings): Environment => ({
-  PUBLIC_URL: publicUrl(),
+  PUBLIC_URL: PUBLIC_URL(),
   GATEWAY_URL: url('GATEWAY_PORT', '/graphql'),
   SERVICE_TOKEN_KEY: secrets.serviceTokenKeys.communications,
   SMTP_URL: `smtp://${HOST}:${portOf('MAILBOX_SMTP_PORT')}`,
@@ -90,7 +89,7 @@ export const subgraphs: readonly PlatformProcess[] = [
     SIGN_IN_KEY: secrets.signInKey,
     SECOND_FACTOR_KEY: secrets.secondFactorKey,
     ERASURE_KEY: secrets.erasureKey,
-    PUBLIC_URL: publicUrl(),
+    PUBLIC_URL: PUBLIC_URL(),
   })),
   service('cooperation', 'COOPERATION_PORT', 'COOPERATION_PRIVATE_PORT', ({ secrets }) => ({
     CALENDAR_KEY: secrets.calendarKey,
@@ -122,7 +121,7 @@ export const gateway: PlatformProcess = {
     HOST,
     PORT: String(portOf('GATEWAY_PORT')),
     PRIVATE_PORT: String(portOf('GATEWAY_PRIVATE_PORT')),
-    PUBLIC_URL: publicUrl(),
+    PUBLIC_URL: PUBLIC_URL(),
     REDIS_URL: redisUrl,
     MEMBERS_URL: url('MEMBERS_PORT', '/graphql'),
     OFFICES_URL: url('OFFICES_PORT', '/graphql'),

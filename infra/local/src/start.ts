@@ -44,7 +44,7 @@ await runCommand(async () => {
   const platformUser = others().find(({ what }) => what === 'npm start')
   if (platformUser && !onlyLocalServices)
     throw new Hopeless(
-      `En commun already runs (process ${platformUser.pid}): stop it with Ctrl-C in its terminal, or use it at ${platform.GATEWAY_URL()}/graphql.`,
+      `En commun already runs (process ${platformUser.pid}): stop it with Ctrl-C in its terminal, or use it at ${platform.PUBLIC_URL()}/graphql.`,
     )
   console.log('En commun\n')
   if (!onlyLocalServices) {

@@ -1,16 +1,17 @@
 import { layout } from './layout.ts'
-import { GATEWAY_URL, MAILBOX_URL } from './platform.ts'
+import { MAILBOX_URL, PUBLIC_URL } from './platform.ts'
 
 /** What `npm start` says once everything stands: where, as whom, and what to try first. */
 export function welcome(seconds: number): string {
-  const gateway = GATEWAY_URL()
+  const door = PUBLIC_URL()
   // The export ends with the month before this one.
   const lastDay = Temporal.Now.plainDateISO().with({ day: 1 }).subtract({ days: 1 })
   const firstDay = lastDay.with({ day: 1 }).subtract({ months: 11 })
   return `
 En commun runs (${seconds.toFixed(0)} s). Ctrl-C stops it; data stays.
 
-  The graph      ${gateway}/graphql
+  The graph      ${door}/graphql
+  Signing in     ${door}/auth/sign-in
   The mailbox    ${MAILBOX_URL()}
   Logs           ${layout.logs}
 
@@ -18,6 +19,8 @@ En commun runs (${seconds.toFixed(0)} s). Ctrl-C stops it; data stays.
                  member:SC2001                Awa Diallo, a member of Nantes
                  admin                        head office
   as tokens      npm run -s token -- --as advisor:NAN     (a header: authorization: Bearer TOKEN)
+  by mail        awa.diallo17@exemple.fr, camille.riviere@equipe.example (advisor), siege@equipe.example (head office):
+                 their links come into the mailbox
 
 Three things to try, in another terminal
   1. Import an export of the business system; the demo has, so nothing changes:
