@@ -22,6 +22,8 @@ export type ComposedPlatform = {
   must<Data = any>(viewer: Viewer, document: string, variables?: object): Promise<Data>
   /** Runs a command of the project with the settings of this platform, as a person would; gives what it printed. */
   run(script: string, ...args: string[]): Promise<{ code: number | null; output: string }>
+  /** What its processes have written so far, down to the level it was started with. */
+  logs(): string
   /** Of each process that runs, by its name. */
   pids(): ReadonlyMap<string, number>
   /** Where each says how it is; never to be reached from outside. */
@@ -65,8 +67,14 @@ async function startRelayLog(mailbox: Mailbox) {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => server.close() }
 }
 
-/** `withWorker: false` leaves the mail worker out, for what sends no mail. */
-export async function startComposedPlatform({ withWorker = true } = {}): Promise<ComposedPlatform> {
+/** `withWorker: false` leaves the mail worker out, for what sends no mail. What is logged below a warning is kept, and not shown. */
+export async function startComposedPlatform({
+  withWorker = true,
+  logLevel = 'warn',
+}: {
+  withWorker?: boolean
+  logLevel?: 'debug' | 'warn'
+} = {}): Promise<ComposedPlatform> {
   const namespace = `journey_${randomBytes(4).toString('hex')}`
   const mailbox = await startMailbox()
   const relayLog = await startRelayLog(mailbox)
@@ -76,7 +84,7 @@ export async function startComposedPlatform({ withWorker = true } = {}): Promise
     PLATFORM_NAMESPACE: namespace,
     MAILBOX_SMTP_PORT: new URL(mailbox.url).port,
     MAILBOX_WEB_PORT: new URL(relayLog.url).port,
-    LOG_LEVEL: 'warn',
+    LOG_LEVEL: logLevel,
   })
   // Only now: the table of processes reads its ports when it is loaded.
   const local = await import('@encommun/local')
@@ -86,12 +94,18 @@ export async function startComposedPlatform({ withWorker = true } = {}): Promise
     secrets: local.readSecrets(),
   }
   const children = new Map<string, ChildProcess>()
+  let written = ''
   const start = async (platformProcess: (typeof local.everyProcess)[number]) => {
     const child = spawn(process.execPath, platformProcess.args, {
       cwd: platformProcess.folder,
       env: local.processEnvironment(platformProcess, surroundings),
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     })
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        written += text
+        if (logLevel === 'warn') process.stderr.write(text)
+      })
     children.set(platformProcess.name, child)
     for (const deadline = Date.now() + READY_SECONDS * 1_000; ; ) {
       const answer = await fetch(platformProcess.readyUrl()).catch(() => null)
@@ -150,6 +164,7 @@ export async function startComposedPlatform({ withWorker = true } = {}): Promise
       const [code] = await once(child, 'close')
       return { code, output }
     },
+    logs: () => written,
     pids: () => new Map([...children].flatMap(([name, { pid }]) => (pid === undefined ? [] : [[name, pid]]))),
     privateUrls: () => new Map([...subgraphs, gateway].map(({ name, readyUrl }) => [name, new URL(readyUrl()).origin])),
     gatewaySettings: local.processEnvironment(gateway, surroundings),

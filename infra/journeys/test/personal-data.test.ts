@@ -58,7 +58,7 @@ const act = async (viewer: Viewer, name: string, input: object, what: string) =>
 }
 
 beforeAll(async () => {
-  platform = await startComposedPlatform()
+  platform = await startComposedPlatform({ logLevel: 'debug' })
   const text = (words: string) => ({ fr: words, nl: words, en: words })
   const office = {
     code: 'NAN',
@@ -174,7 +174,7 @@ test('S49 a member fetches one archive of all six services, once, and nobody els
   expect((await fetchAs(memberViewer(leaver), 'POST')).status).toBe(410)
 }, 120_000)
 
-test('S50 after an erasure nothing of the person is in any database or in Redis, and the facts of others stand', async () => {
+test('S50 S76 after an erasure nothing of the person is in any database, in Redis or in a log, and the facts of others stand', async () => {
   const counter = 'query ($id: ID!) { member(id: $id) { givenReceived { given received } } }'
   const before = await platform.must(memberViewer(other), counter, { id: other })
   const { eraseMember } = await platform.must(
@@ -209,6 +209,43 @@ test('S50 after an erasure nothing of the person is in any database or in Redis,
   const { needs } = await platform.must(memberViewer(other), '{ needs { edges { node { title joinedCount } } } }')
   expect(needs.edges.map(({ node }: { node: object }) => node)).toEqual([{ title: 'Un annuaire', joinedCount: 2 }])
   expect(await keysWith(/canari/i)).toEqual([])
+  // All that nine processes wrote of an import, mails, an archive and an erasure, at the finest level.
+  expect(platform.logs()).toContain('request answered')
+  expect(platform.logs().match(/.{0,80}(canari|merle).{0,40}/i)?.[0]).toBeUndefined()
+}, 120_000)
+
+test('S55 the command that checks the log finds it whole in all six services, and names a row that was altered', async () => {
+  const verify = (...args: string[]) => platform.run('infra/audit-verify.mjs', ...args)
+  await until('all rows are sealed', () =>
+    inDatabase('members', async (rows) => (await rows('audit').countDocuments({ seq: null })) === 0),
+  )
+  const whole = await verify()
+  expect([whole.code, whole.output.match(/_(\w+): \d+ rows hold, 0 to be sealed/g)?.length]).toEqual([
+    0,
+    SERVICES.length,
+  ])
+  const [, seq = '', hash = ''] = /_members: .* last (\d+):(\S+)/.exec(whole.output) ?? []
+  expect(Number(seq)).toBeGreaterThan(2)
+  const anchored = await verify('--anchor', `members:${seq}:${hash}`)
+  expect([anchored.code, anchored.output]).toEqual([
+    0,
+    expect.stringContaining(`row ${seq} is the one that was anchored`),
+  ])
+  const other = await verify('--anchor', `members:${seq}:${hash.slice(0, -2)}xx`)
+  expect([other.code, other.output]).toEqual([
+    1,
+    expect.stringContaining(`row ${seq} is not the one that was anchored`),
+  ])
+  const id = await inDatabase('members', async (rows) => {
+    const row = await rows('audit').findOne({ deed: 'erase-member' })
+    await rows('audit').updateOne({ _id: row._id }, { $set: { memberId: 'mem_other' } })
+    return `${row.seq} (${row._id})`
+  })
+  const altered = await verify()
+  expect([altered.code, altered.output]).toEqual([
+    1,
+    expect.stringContaining(`_members: BROKEN at row ${id}: its content was altered`),
+  ])
 }, 120_000)
 
 /** Keys of the platform's queues in whose values a pattern is found. */

@@ -349,8 +349,11 @@ export function createAuditTrail({ connection, atomically }: Database, key: stri
       }
     },
 
-    /** Whether the row that was anchored under this number is still the same. */
-    async isAnchored(seq: number, hash: string): Promise<boolean> {
+    /** Whether the row that was anchored under this number is still the same. Null when its year is over and it went. */
+    async isAnchored(seq: number, hash: string): Promise<boolean | null> {
+      const { startSeq, startHash } = await headOf()
+      if (seq < startSeq) return null
+      if (seq === startSeq) return startSeq > 0 && startHash === hash
       const row = await AuditModel.findOne({ seq }).lean<Row>()
       return row?.hash === hash
     },
@@ -373,13 +376,22 @@ export function createAuditTrail({ connection, atomically }: Database, key: stri
       }
       const check = createChainCheck(key, head)
       let broken: Break | null = null
-      for await (const row of AuditModel.find({ seq: mongoose.trusted({ $gt: 0 }) })
-        .sort({ seq: 1 })
-        .lean<Row[]>()
-        .cursor({ batchSize: 1_000 })) {
-        broken = check.next(rowOf(row as unknown as Row) as SealedRow)
-        if (broken) break
-        rows++
+      // Deeds go on while we walk. A row comes with its head, so the head is read again behind the last row: what it has
+      // in addition was sealed meanwhile, and is walked as well.
+      for (let walked = 0; ; ) {
+        for await (const row of AuditModel.find({ seq: mongoose.trusted({ $gt: walked }) })
+          .sort({ seq: 1 })
+          .lean<Row[]>()
+          .cursor({ batchSize: 1_000 })) {
+          const sealed = rowOf(row as unknown as Row) as SealedRow
+          broken = check.next(sealed)
+          if (broken) break
+          walked = sealed.seq
+          rows++
+        }
+        const before = head.seq
+        head = await headOf()
+        if (broken || head.seq <= Math.max(walked, before)) break
       }
       broken ??= check.end(head)
       const forged = unsealed.find((row) => {

@@ -49,6 +49,7 @@ const outboxSchema = new mongoose.Schema<OutboxRow>(
 outboxSchema.index({ publishedAt: 1, _id: 1 })
 
 const inboxSchema = new mongoose.Schema({ _id: String, handledAt: Date }, { collection: 'inbox', versionKey: false })
+inboxSchema.index({ handledAt: 1 })
 
 export type Publish = <Name extends EventName>(
   name: Name,

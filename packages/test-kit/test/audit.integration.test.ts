@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 import { ok, refuse } from '@encommun/domain-kit'
 import { advisorViewer, headOfficeViewer, type IncomingRequest, memberViewer, type Viewer } from '@encommun/service-kit'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { pino } from 'pino'
-import { startTestService, type TestService } from '../src/index.ts'
+import { startTestService, type TestService, testResources } from '../src/index.ts'
 import { type FixtureContext, fixtureService } from './fixture-service.ts'
 
 let service: TestService<FixtureContext>
@@ -32,6 +34,7 @@ const record = (resource: string, viewer?: Viewer, now?: string) =>
     return ok(true)
   })
 const rows = () => service.database.connection.collection('audit')
+const heads = () => service.database.connection.collection('auditHead')
 const verify = () => service.auditTrail.verify(new Date(NOW))
 const chain = async (count: number) => {
   for (let place = 1; place <= count; place++) await record(`key_${place}`, undefined, `2026-11-23T08:30:0${place}Z`)
@@ -140,6 +143,81 @@ test('S55 a row that was altered before it was sealed is found, and so is one th
   await rows().deleteMany({})
   await record('key_2', undefined, '2026-11-23T08:28:00Z')
   expect((await verify()).broken).toMatchObject({ reason: 'nobody sealed it within a minute' })
+})
+
+test('S55 an anchor tells a chain that was set back as a whole, which holds in itself', async () => {
+  await chain(2)
+  const kept = [await rows().find().toArray(), await heads().find().toArray()] as const
+  await record('key_3')
+  await service.auditTrail.seal()
+  const { head } = await verify()
+  expect(await service.auditTrail.isAnchored(head.seq, head.hash)).toBe(true)
+  await rows().deleteMany({})
+  await heads().deleteMany({})
+  await rows().insertMany(kept[0])
+  await heads().insertMany(kept[1])
+  expect(await verify()).toMatchObject({ rows: 2, broken: null })
+  expect(await service.auditTrail.isAnchored(head.seq, head.hash)).toBe(false)
+  // Another row in its place does not pass for it either.
+  await record('key_4')
+  await service.auditTrail.seal()
+  expect(await verify()).toMatchObject({ rows: 3, broken: null })
+  expect(await service.auditTrail.isAnchored(head.seq, head.hash)).toBe(false)
+})
+
+test('S55 a chain that grows while it is walked holds', async () => {
+  await chain(2)
+  const growing = (async () => {
+    for (let place = 3; place <= 12; place++) {
+      await record(`key_${place}`)
+      await service.auditTrail.seal()
+    }
+  })()
+  const found: (object | null)[] = []
+  for (let isOver = false; !isOver; ) {
+    isOver = await Promise.race([growing.then(() => true), verify().then(({ broken }) => found.push(broken) < 0)])
+  }
+  expect((await verify()).rows).toBe(12)
+  expect(found.filter((broken) => broken !== null)).toEqual([])
+})
+
+const CLI = join(import.meta.dirname, '../../service-kit/src/audit-verify-cli.ts')
+/** Runs it as `npm run audit:verify` does for each service. */
+const command = (...args: string[]) => {
+  const { mongodbUri: MONGODB_URI, auditKey: AUDIT_KEY } = testResources()
+  const DATABASE_NAME = service.database.connection.name
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    env: { ...process.env, MONGODB_URI, AUDIT_KEY, DATABASE_NAME },
+    encoding: 'utf8',
+  })
+  return { status, said: `${stdout}${stderr}`.replaceAll(DATABASE_NAME, 'members') }
+}
+
+test('S55 the command says what holds, names the altered row, and compares an anchor also when its row went with its year', async () => {
+  await record('key_old', undefined, '2025-11-01T08:00:00Z')
+  await record('key_older', undefined, '2025-11-01T08:00:01Z')
+  await record('key_new')
+  await service.auditTrail.seal()
+  const before = await rows().find().sort({ seq: 1 }).toArray()
+  const anchorOf = (seq: number) => `${seq}:${before[seq - 1]?.hash}`
+  expect(command()).toEqual({ status: 0, said: `members: 3 rows hold, 0 to be sealed; last ${anchorOf(3)}\n` })
+  await service.auditTrail.anchor(new Date(NOW))
+  expect(command('--anchor', anchorOf(1)).said).toContain('row 1 went with its year: take a later anchor')
+  expect(command('--anchor', anchorOf(2))).toMatchObject({
+    status: 0,
+    said: expect.stringContaining('row 2 is the one'),
+  })
+  expect(command('--anchor', `2:${before[0]?.hash}`)).toMatchObject({ status: 1 })
+  expect(command('--anchor', anchorOf(3))).toMatchObject({
+    status: 0,
+    said: expect.stringContaining('row 3 is the one'),
+  })
+  expect(command('--anchor', '3')).toMatchObject({ status: 2, said: expect.stringContaining('is not SEQ:HASH') })
+  await rows().updateOne({ seq: 3 }, { $set: { staffId: 'stf_9' } })
+  expect(command()).toEqual({
+    status: 1,
+    said: `members: BROKEN at row 3 (${before[2]?._id}): its content was altered\n`,
+  })
 })
 
 test('after a year rows go, and the chain of those that stay holds', async () => {

@@ -91,7 +91,7 @@ test('each recipient gets one mail, in the own language, by name, and the letter
   })
 })
 
-test('a mail can be left in one click (RFC 8058), and is known by a Message-ID of letter and member', async () => {
+test('S71 a mail can be left in one click (RFC 8058), and is known by a Message-ID of letter and member', async () => {
   const newsletterId = await onTheWay()
   await sendDue(newsletterId)
   const { raw, messageId } = relay.received.find(({ to }) => to === 'membre3@exemple.fr') ?? { raw: '', messageId: '' }
@@ -155,7 +155,7 @@ const leave = (memberId: string) =>
     input: { token: unsubscribeToken({ list: 'newsletter', memberId }, settings().UNSUBSCRIBE_KEY), language: 'FR' },
   })
 
-test('who unsubscribed is no recipient any more, also when the mail was queued already', async () => {
+test('S71 who unsubscribed is no recipient any more, also when the mail was queued already', async () => {
   await leave('mem_00001')
   const newsletterId = await onTheWay()
   await leave('mem_00002')

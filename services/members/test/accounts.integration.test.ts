@@ -267,7 +267,19 @@ test('S39 a role begins, holds, and is gone from a session’s standing as soon 
   expect(ended.flatMap(({ endRoleGrant }) => endRoleGrant.userErrors)).toEqual([{ code: 'UNKNOWN_ROLE_GRANT' }])
   expect(await roles()).toEqual(['MEMBER', 'BODY ethics'])
   expect(roleGrant.grantedBy).toBeNull()
+  const [{ accountId } = { accountId: '' }] = await story.stores.roleGrants.byIds([roleGrant.id])
+  expect(await rolesInLogOf(accountId)).toEqual([
+    ['grant-role', 'COMMITTEE', 'NAN', 'stf_0'],
+    ['grant-role', 'BODY', null, 'stf_0'],
+    ['grant-role', 'COMMITTEE', 'NAN', 'stf_0'],
+    ['end-role-grant', 'COMMITTEE', 'NAN', 'stf_1'],
+  ])
 })
+/** The log says whose role it was, and where: grants themselves go with their holders. */
+const rolesInLogOf = async (onBehalfOf: string) =>
+  (await story.database.connection.collection('audit').find({ onBehalfOf }).sort({ at: 1, _id: 1 }).toArray()).map(
+    ({ deed, fields: [role], office, staffId, service }) => [deed, role, office, staffId ?? service],
+  )
 
 test('staff roles hold after a second factor alone, and a person is member and staff in one account', async () => {
   const { inviteStaff } = await story.must(
@@ -312,6 +324,10 @@ test('S39 a colleague who left has no staff role, no session and no way in by th
   expect(await mailed()).toBeNull()
   const [left] = await story.stores.roleGrants.ofAccounts([inviteStaff.account.id])
   expect(left?.until?.toString()).toBe(clock().toString())
+  expect(await rolesInLogOf(inviteStaff.account.id)).toEqual([
+    ['grant-role', 'ADVISOR', 'NAN', 'stf_0'],
+    ['end-role-grant', 'ADVISOR', 'NAN', 'stf_0'],
+  ])
 })
 
 test.each([

@@ -151,15 +151,86 @@ test('S50 a service that gave no receipt is told again each day, and after 25 da
   expect((await story.must(MINE, {}, asMember(id))).myErasure).toMatchObject({ state: 'RUNNING', isLate: true })
 })
 
-test('S50 after a database was restored from an older copy, all are told once more', async () => {
-  const before = (await eventsOf('member.erased')).length
-  const { replayErasures } = await story.must(
-    'mutation ($input: ReplayErasuresInput!) { replayErasures(input: $input) { erasures userErrors { code } } }',
-    { input: { since: NOW } },
-    headOffice(),
+const REPLAY =
+  'mutation ($input: ReplayErasuresInput!) { replayErasures(input: $input) { erasures userErrors { code } } }'
+const toldOf = async (id: string) => (await eventsOf('member.erased')).filter(({ memberId }) => memberId === id).length
+const stateOf = async (id: string) =>
+  (await story.stores.erasures.allOf(id)).map(({ state, receipts }) => [state, receipts.length])
+/** Six services at once, as queues bring it. */
+const answerAll = (erasureId: string, services: readonly string[] = SERVICES) =>
+  Promise.all(
+    services.map((service) =>
+      story.database.atomically(async (session) => {
+        const [done] = (story.definition.listeners ?? []).filter(({ event }) => event === 'erasure.done')
+        await done?.hear({ erasureId, service } as never, contextNow() as never, session)
+      }),
+    ),
   )
+
+test('S50 after a database was restored from an older copy, all are told until they have erased once more', async () => {
+  const [done] = (await story.stores.erasures.page('DONE', { limit: 1, after: null } as never)) as {
+    memberId: string
+  }[]
+  const erased = done?.memberId ?? ''
+  const before = await toldOf(erased)
+  const { replayErasures } = await story.must(REPLAY, { input: { since: NOW } }, headOffice())
   expect(replayErasures).toEqual({ erasures: 1, userErrors: [] })
-  expect((await eventsOf('member.erased')).length).toBe(before + 1)
+  expect(await toldOf(erased)).toBe(before + 1)
+  expect(await stateOf(erased)).toEqual([['RUNNING', 0]])
+  inDays(66)
+  await chore()
+  expect(await toldOf(erased)).toBe(before + 2)
+  const [{ id: erasureId } = { id: '' }] = await story.stores.erasures.allOf(erased)
+  await answerAll(erasureId, ['offices'])
+  // One of the others is restored again before it is done: what had answered is told as well.
+  inDays(66.1)
+  await story.must(REPLAY, { input: { since: '2027-01-01T00:00:00Z' } }, headOffice())
+  expect(await stateOf(erased)).toEqual([['RUNNING', 0]])
+  await answerAll(erasureId)
+  expect(await stateOf(erased)).toEqual([['DONE', SERVICES.length]])
+})
+
+test('S50 receipts that come all at once are all there, and a day later everybody is told a last time', async () => {
+  inDays(70)
+  await story.importLines([memberLine('SC6')])
+  const { id } = await story.byRef('SC6')
+  const { eraseMember } = await story.must(ERASE, { input: { confirmation: 'SC6' } }, asMember(id))
+  inDays(73)
+  await chore()
+  await answerAll(eraseMember.erasure.id)
+  expect(await stateOf(id)).toEqual([['DONE', SERVICES.length]])
+  inDays(73.9)
+  await chore()
+  expect(await toldOf(id)).toBe(1)
+  for (const day of [74, 75, 76]) {
+    inDays(day)
+    await chore()
+  }
+  expect(await toldOf(id)).toBe(2)
+  expect(await stateOf(id)).toEqual([['DONE', SERVICES.length]])
+})
+
+test('S50 of ten who ask for one erasure at once one does, and of ten who take it back one does', async () => {
+  inDays(80)
+  await story.importLines([memberLine('SC7')])
+  const { id } = await story.byRef('SC7')
+  const codesOf = async (document: string, name: string, input: object) => {
+    const answers = await Promise.all(Array.from({ length: 10 }, () => story.must(document, { input }, headOffice())))
+    return answers.map((answer) => answer[name].userErrors[0]?.code ?? 'done').sort()
+  }
+  expect(await codesOf(ERASE, 'eraseMember', { memberId: id, confirmation: 'SC7' })).toEqual([
+    ...Array.from({ length: 9 }, () => 'ERASURE_UNDER_WAY'),
+    'done',
+  ])
+  expect(await codesOf(CANCEL, 'cancelErasure', { memberId: id })).toEqual([
+    ...Array.from({ length: 9 }, () => 'NO_ERASURE_TO_CANCEL'),
+    'done',
+  ])
+  const rows = await story.database.connection.collection('audit').find({ resource: id }).sort({ _id: 1 }).toArray()
+  expect(rows.map(({ deed, staffId }) => [deed, staffId])).toEqual([
+    ['erase-member', 'stf_siege'],
+    ['cancel-erasure', 'stf_siege'],
+  ])
 })
 
 test('a member who left five years ago is erased without asking, with three days to say no', async () => {
@@ -177,4 +248,14 @@ test('a member who left five years ago is erased without asking, with three days
   await forget()
   await forget()
   expect(await asked()).toEqual([{ askedBy: 'RETENTION', state: 'ASKED' }])
+  // Whoever says no is left alone for a year.
+  await story.must(CANCEL, { input: {} }, asMember(id))
+  for (const day of [366, 700]) {
+    inDays(day)
+    await forget()
+  }
+  expect(await asked()).toEqual([{ askedBy: 'RETENTION', state: 'CANCELLED' }])
+  inDays(732)
+  await forget()
+  expect((await asked()).at(-1)).toEqual({ askedBy: 'RETENTION', state: 'ASKED' })
 })

@@ -226,7 +226,8 @@ test('head office resets what somebody lost: factors and sessions are gone, and 
 
 test('what is set up and removed is written down for the person it is about', async () => {
   const { accountId, sessionId } = await withPasskey()
-  await run('renewRecoveryCodes', { sessionId })
+  const { recoveryCodes } = await run('renewRecoveryCodes', { sessionId })
+  await run('proveByCode', { sessionId, code: recoveryCodes[0] })
   const [passkey] = (await shown(sessionId)).passkeys
   await run('removePasskey', { sessionId, passkeyId: passkey.id })
   const { enrolment } = await run('beginTotp', { sessionId })
@@ -239,6 +240,7 @@ test('what is set up and removed is written down for the person it is about', as
   expect(rows.map(({ deed, resource, service }) => [deed, resource, service])).toEqual([
     ['register-passkey', passkey.id, 'gateway'],
     ['renew-recovery-codes', accountId, 'gateway'],
+    ['use-recovery-code', accountId, 'gateway'],
     ['remove-passkey', passkey.id, 'gateway'],
     ['confirm-totp', accountId, 'gateway'],
   ])

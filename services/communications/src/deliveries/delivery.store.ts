@@ -107,6 +107,7 @@ const NONE: DeliveryCounts = {
   cancelled: 0,
 }
 const nameOf = (state: DeliveryState) => (state === 'HELD_BACK' ? 'heldBack' : state.toLowerCase())
+const SETTLED: DeliveryState[] = ['SENT', 'DOUBTFUL', 'FAILED', 'SUPPRESSED', 'HELD_BACK', 'CANCELLED']
 /** Those that reached somebody, or may have, or still will. */
 const COUNTED: readonly DeliveryState[] = ['QUEUED', 'SENDING', 'SENT', 'DOUBTFUL']
 
@@ -193,7 +194,13 @@ export function createDeliveryStore({ connection }: Database) {
     ): Promise<boolean> {
       const { modifiedCount } = await DeliveryModel.updateOne(
         { _id: id, state: 'SENDING', tries },
-        { $set: { state, statusCode, response, settledAt: date(now), leaseUntil: null } },
+        {
+          $set: {
+            ...{ state, statusCode, response, settledAt: date(now), leaseUntil: null },
+            // Whoever gets none is not named here: they left the list, or were erased, since they were written down.
+            ...(state === 'SUPPRESSED' && { snapshot: null }),
+          },
+        },
       )
       return modifiedCount === 1
     },
@@ -313,6 +320,8 @@ export function createDeliveryStore({ connection }: Database) {
     async eraseServiceMailBefore(end: Temporal.Instant): Promise<void> {
       const kinds: DeliveryKind[] = ['CONTACT', 'NOTICE', 'SIGN_IN', 'INVITATION', 'MY_DATA', 'ERASURE']
       await DeliveryModel.deleteMany({
+        // Not by itself: with the kind it leads to these few among hundreds of thousands of copies, by an index.
+        state: mongoose.trusted({ $in: SETTLED }),
         kind: mongoose.trusted({ $in: kinds }),
         settledAt: mongoose.trusted({ $lt: date(end) }),
       })

@@ -91,7 +91,7 @@ test('plain text has every heading and link, and neither styles nor decoration',
   expect(text).not.toMatch(/[<{](style|td|div)|&nbsp;|\u200b/)
 })
 
-test('markup in a message, a name or a subject is shown, not run', async () => {
+test('S64 markup in a message, a name or a subject is shown, not run', async () => {
   const evil = '<img src=x onerror=alert(1)>'
   const { html, subject } = await renderMail(
     contactMail({

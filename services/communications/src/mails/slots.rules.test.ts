@@ -8,7 +8,7 @@ test('a name is escaped in HTML and plain in text, whatever signs are in it', ()
   expect(fillText(`${SLOT.name},`, slots)).toBe('Zoé <Dupont> & $1,')
 })
 
-test('nobody writes a slot into a text of theirs', () => {
+test('S65 nobody writes a slot into a text of theirs', () => {
   const text = withoutSlots('voici {{UNSUBSCRIBE_URL}}')
   expect(fillText(text, slots)).not.toContain('https')
 })

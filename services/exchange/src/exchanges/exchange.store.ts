@@ -82,6 +82,8 @@ schema.index({ requesterId: 1, _id: -1 })
 schema.index({ giverId: 1, state: 1, kind: 1 })
 schema.index({ receiverId: 1, state: 1, kind: 1 })
 schema.index({ officeCode: 1, toldMonth: 1, confirmedAt: -1 })
+// What ended without having taken place goes after a year.
+schema.index({ state: 1, endedAt: 1 })
 
 const dateOf = (instant: Temporal.Instant) => new Date(instant.epochMilliseconds)
 const instantOf = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getTime())

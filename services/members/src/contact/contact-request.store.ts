@@ -29,6 +29,7 @@ const countSchema = new mongoose.Schema<{ _id: string; sent: number; on: Date }>
   { _id: String, sent: Number, on: Date },
   { collection: 'contact_counts', versionKey: false },
 )
+countSchema.index({ on: 1 })
 
 export function createContactRequestStore({ connection }: Database) {
   const RequestModel = connection.model('ContactRequest', schema)

@@ -1,11 +1,15 @@
 import { newId } from '@encommun/domain-kit'
 import type { MembersContext } from '../context.ts'
-import { dueAtOf, type Erasure, isLate, isToBeTold } from './erasure.rules.ts'
+import { ASKED_AGAIN_DAYS, DEADLINE_DAYS, dueAtOf, type Erasure, isLate, isToBeTold } from './erasure.rules.ts'
 
-/** Tells the services of what is due, tells those again that have not answered for a day, and calls for help after 25. */
+/**
+ * Tells the services of what is due, tells them again while one has not answered for a day, once more when all have, and
+ * calls for help after 25 days.
+ */
 export async function carryOutErasures(context: MembersContext): Promise<void> {
   const { erasures, now, log } = context
-  for (const erasure of await erasures.underWay()) {
+  const done = await erasures.finishedSince('DONE', now.subtract({ hours: 24 * DEADLINE_DAYS }))
+  for (const erasure of [...(await erasures.underWay()), ...done]) {
     if (isToBeTold(erasure, now)) await tell(erasure, context)
     if (isLate(erasure, now)) {
       const receipts = erasure.receipts.map(({ service }) => service)
@@ -21,12 +25,18 @@ async function tell(erasure: Erasure, { erasures, atomically, publish, now }: Me
   })
 }
 
-/** Members who left so long ago that nothing is owed to them, or by them, any more. They too have three days. */
+/**
+ * Members who left so long ago that nothing is owed to them, or by them, any more. They too have three days, and whoever
+ * said no is left alone for a year.
+ */
 export async function eraseLongGone(
   before: Temporal.Instant,
   { members, erasures, atomically, publish, now }: MembersContext,
 ): Promise<void> {
+  const saidNo = await erasures.finishedSince('CANCELLED', now.subtract({ hours: 24 * ASKED_AGAIN_DAYS }))
+  const stay = new Set(saidNo.map(({ memberId }) => memberId))
   for (const memberId of await members.leftBefore(before.toZonedDateTimeISO('UTC').toPlainDate())) {
+    if (stay.has(memberId)) continue
     const erasure: Erasure = {
       id: newId('era'),
       memberId,

@@ -22,7 +22,9 @@ test.each([
   ['running, told this morning', running, 3.9, false],
   ['running, without all receipts a day later', running, 4, true],
   ['cancelled', { ...asked, state: 'CANCELLED' as const }, 30, false],
-  ['done', { ...running, state: 'DONE' as const }, 30, false],
+  ['done, on the same day', { ...running, state: 'DONE' as const, finishedAt: at(3) }, 3.9, false],
+  ['done, a day later', { ...running, state: 'DONE' as const, finishedAt: at(3) }, 4, true],
+  ['done, and told once more', { ...running, state: 'DONE' as const, finishedAt: at(3), toldAt: at(4) }, 30, false],
 ])('an erasure that is %s: told %#', (_, erasure, day, told) => {
   expect(isToBeTold(erasure, at(day))).toBe(told)
 })

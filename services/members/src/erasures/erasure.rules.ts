@@ -19,8 +19,10 @@ export type Erasure = {
 
 /** Time to read the mail and to take it back, whoever asked in one's name; 27 of the month's 30 days are left. */
 export const COOLING_DAYS = 3
+/** Whoever left long ago and says that they stay is not asked again for a year. */
+export const ASKED_AGAIN_DAYS = 365
 /** GDPR article 12: a month, counted as thirty days. */
-const DEADLINE_DAYS = 30
+export const DEADLINE_DAYS = 30
 /** Five days are left for a person to look into it. */
 const ALARM_DAYS = 25
 /** A service that was told and has not answered after a day was away, or failed: it is told again. */
@@ -33,11 +35,17 @@ export const isLate = ({ state, askedAt }: Pick<Erasure, 'state' | 'askedAt'>, n
   (state === 'ASKED' || state === 'RUNNING') &&
   Temporal.Instant.compare(askedAt.add({ hours: 24 * ALARM_DAYS }), now) <= 0
 
-export const isToBeTold = ({ state, dueAt, toldAt }: Erasure, now: Temporal.Instant): boolean =>
-  state === 'ASKED'
-    ? Temporal.Instant.compare(dueAt, now) <= 0
-    : state === 'RUNNING' &&
-      (toldAt === null || Temporal.Instant.compare(toldAt.add({ hours: TELL_AGAIN_HOURS }), now) <= 0)
+/**
+ * Once done it is told one last time, a day later: what was under way when the services erased is over by then, an import,
+ * a letter whose recipients were being written down, a token that was still believed.
+ */
+export function isToBeTold({ state, dueAt, toldAt, finishedAt }: Erasure, now: Temporal.Instant): boolean {
+  if (state === 'CANCELLED') return false
+  if (state === 'ASKED') return Temporal.Instant.compare(dueAt, now) <= 0
+  const isRecent = toldAt !== null && Temporal.Instant.compare(toldAt.add({ hours: TELL_AGAIN_HOURS }), now) > 0
+  if (state === 'RUNNING') return !isRecent
+  return !isRecent && toldAt !== null && finishedAt !== null && Temporal.Instant.compare(toldAt, finishedAt) <= 0
+}
 
 /** One receipt a service, the first one; done once all have given theirs. */
 export function withReceipt(erasure: Erasure, service: ServiceName, now: Temporal.Instant): Erasure {

@@ -88,11 +88,31 @@ export function createErasureStore({ connection }: Database, hashKey: string) {
       const rows = await ErasureModel.find({ toldAt: mongoose.trusted({ $gte: date(since) }) }).lean<Row[]>()
       return rows.map(erasureOf)
     },
-    async finishedSince(since: Temporal.Instant): Promise<Erasure[]> {
-      const rows = await ErasureModel.find({ finishedAt: mongoose.trusted({ $gte: date(since) }) })
+    async finishedSince(state: 'DONE' | 'CANCELLED', since: Temporal.Instant): Promise<Erasure[]> {
+      const rows = await ErasureModel.find({ state, finishedAt: mongoose.trusted({ $gte: date(since) }) })
         .sort({ _id: 1 })
         .lean<Row[]>()
       return rows.map(erasureOf)
+    },
+    /** Those of which some service may know nothing any more, when its database is of that instant. */
+    async forgottenSince(since: Temporal.Instant): Promise<Erasure[]> {
+      const later = mongoose.trusted({ $gte: date(since) })
+      const rows = await ErasureModel.find({
+        $or: [
+          { state: 'DONE', finishedAt: later },
+          { state: 'RUNNING', 'receipts.at': later },
+        ],
+      })
+        .sort({ _id: 1 })
+        .lean<Row[]>()
+      return rows.map(erasureOf)
+    },
+    /** From the beginning: it is done when every service has erased once more. Stays as it is while a newer one is under way. */
+    async restart({ id, memberId }: Erasure, now: Temporal.Instant, session: Session): Promise<void> {
+      const newer = { underWay: memberId, _id: mongoose.trusted({ $ne: id }) }
+      if (await ErasureModel.exists(newer).session(session)) return
+      const again = { toldAt: date(now), receipts: [], finishedAt: null, underWay: memberId }
+      await ErasureModel.updateOne({ _id: id }, { $set: { ...again, state: 'RUNNING' } }, { session })
     },
     /** False when one is under way for this member: the unique index decides. Throws inside, so call it first. */
     async insert({ id, askedAt, dueAt, ...erasure }: Erasure, session: Session): Promise<boolean> {
@@ -115,11 +135,11 @@ export function createErasureStore({ connection }: Database, hashKey: string) {
       ).lean<Row>()
       return row && erasureOf(row)
     },
-    /** Begins it, or notes that it was told again. False when it was taken back, or told by somebody else, meanwhile. */
+    /** Begins it, or notes that it was told once more. False when it was taken back, or told by somebody else, meanwhile. */
     async tell({ id, state, toldAt }: Erasure, now: Temporal.Instant, session: Session): Promise<boolean> {
       const { modifiedCount } = await ErasureModel.updateOne(
         { _id: id, state, toldAt: toldAt && date(toldAt) },
-        { $set: { state: 'RUNNING', toldAt: date(now) } },
+        { $set: { state: state === 'ASKED' ? 'RUNNING' : state, toldAt: date(now) } },
         { session },
       )
       return modifiedCount === 1

@@ -123,6 +123,8 @@ async function run(options: { members?: string; contracts?: string; report?: str
     if (process.stderr.isTTY) console.error()
     console.error(inWords('members', report.members))
     console.error(inWords('contracts', report.contracts))
+    // A server that runs does so within a second; when none runs, nobody else would.
+    await trail.seal().catch((error) => log.warn({ err: error }, 'left to a server that runs'))
     const written = JSON.stringify(report, null, 2)
     if (options.report === undefined) console.log(written)
     else await writeFile(pathFrom(options.report), `${written}\n`)

@@ -2,6 +2,7 @@ import { ok, type Result, refuse } from '@encommun/domain-kit'
 import { requireStepUp } from '@encommun/service-kit'
 import type { MembersContext } from '../context.ts'
 import { mayGive } from './role-grant.policy.ts'
+import { auditEntryOf } from './role-grant.rules.ts'
 import type { RoleGrant } from './role-grant.store.ts'
 
 export async function endRoleGrant(
@@ -16,7 +17,7 @@ export async function endRoleGrant(
   return atomically(async (session) => {
     const ended = await roleGrants.end(grant.id, viewer.accountId, now, session)
     if (!ended) return unknown()
-    await audit.record(session, { deed: 'end-role-grant', resource: ended.id, fields: [ended.role] })
+    await audit.record(session, auditEntryOf('end-role-grant', ended))
     return ok(ended)
   })
 }

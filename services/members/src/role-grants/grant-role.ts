@@ -4,7 +4,7 @@ import type { Account } from '../accounts/account.store.ts'
 import { accountOfMember } from '../accounts/account-of-member.ts'
 import type { MembersContext } from '../context.ts'
 import { mayGive } from './role-grant.policy.ts'
-import { checkGrant, type GrantedRole, isOfficeRole } from './role-grant.rules.ts'
+import { auditEntryOf, checkGrant, type GrantedRole, isOfficeRole } from './role-grant.rules.ts'
 import type { RoleGrant } from './role-grant.store.ts'
 
 type Input = {
@@ -39,7 +39,7 @@ export async function grantRole(input: Input, context: MembersContext): Promise<
   try {
     await atomically(async (session) => {
       await roleGrants.insert(grant, session)
-      await audit.record(session, { deed: 'grant-role', resource: grant.id, fields: [role] })
+      await audit.record(session, auditEntryOf('grant-role', grant))
     })
     return ok(grant)
   } catch (error) {

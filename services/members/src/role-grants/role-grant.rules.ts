@@ -25,6 +25,12 @@ export const isOver = ({ until }: Period, now: Temporal.Instant): boolean =>
 /** As ids of bodies are written. */
 const BODY_SCOPE = /^[a-z0-9_-]{1,60}$/i
 
+/** Says in the log whose role it is, and where: the grant itself goes when its holder is erased. */
+export const auditEntryOf = (
+  deed: 'grant-role' | 'end-role-grant',
+  { id, role, scope, accountId }: { id: string; role: GrantedRole; scope: string | null; accountId: string },
+) => ({ deed, resource: id, fields: [role], office: isOfficeRole(role) ? scope : null, onBehalfOf: accountId })
+
 type Wanted = { role: GrantedRole; scope: string | null } & Period
 
 /** Whether office codes exist is the action's to say: this is about what fits together. */

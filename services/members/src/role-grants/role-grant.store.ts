@@ -69,10 +69,10 @@ export function createRoleGrantStore({ connection }: Database) {
         .lean<Row[]>()
       return rows.map(grantOf)
     },
-    /** Makes way for another grant of the role when the period of the last one has run out by itself. */
     async removeAllOf(accountId: string, roles: readonly string[] | null, session: Session): Promise<void> {
       await GrantModel.deleteMany({ accountId, ...(roles && { role: oneOf(roles) as never }) }, { session })
     },
+    /** Makes way for another grant of the role when the period of the last one has run out by itself. */
     async vacate(grant: Pick<RoleGrant, 'accountId' | 'role' | 'scope'>, now: Temporal.Instant): Promise<void> {
       const openKey = openKeyOf(grant)
       const runOut = await GrantModel.findOne({ openKey, until: mongoose.trusted({ $lte: date(now) }) }).lean<Row>()

@@ -16,7 +16,7 @@ export async function proveByCode(
   const found = await sessionOf(sessionId, context)
   if (!found.ok) return found
   const { session, account, factors } = found.value
-  const { secondFactors, settings, now } = context
+  const { secondFactors, settings, audit, now } = context
   const wrong = () => refuse({ code: 'WRONG_CODE', field: ['code'] })
   await secondFactors.open(account.id)
   if (!(await secondFactors.takeTry(account.id, MAX_TRIES, TRIES_SECONDS, now)))
@@ -24,9 +24,12 @@ export async function proveByCode(
   const letters = recoveryCodeOf(code)
   if (letters !== null) {
     const hash = recoveryHash(sealingKey(settings.SECOND_FACTOR_KEY, 'recovery codes'), account.id, letters)
-    return stepUp(session, context, async (transaction) =>
-      (await secondFactors.useRecoveryCode(account.id, hash, transaction)) ? ok(true) : wrong(),
-    )
+    return stepUp(session, context, async (transaction) => {
+      if (!(await secondFactors.useRecoveryCode(account.id, hash, transaction))) return wrong()
+      // One code less, and a sign of a lost phone or of a stolen slip.
+      await audit.record(transaction, { deed: 'use-recovery-code', resource: account.id, onBehalfOf: account.id })
+      return ok(true)
+    })
   }
   if (!factors.totp) return wrong()
   const secret = unseal(sealingKey(settings.SECOND_FACTOR_KEY, 'totp'), account.id, factors.totp.sealedSecret)
