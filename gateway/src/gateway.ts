@@ -49,6 +49,9 @@ const MAX_HEADER_BYTES = 16 * 1024
 /** A person signs in in two or three steps; forty of one office may do so in the same quarter of an hour. */
 const SIGN_IN_STEPS = 120
 const SIGN_IN_SECONDS = 15 * 60
+/** As the router names it, however an address spells it. Each look at the page of passkeys writes a question down. */
+const isSignInStep = (method: string, door: string | undefined): boolean =>
+  door === '/auth/passkey' || (method === 'POST' && (door === '/auth/sign-in' || door === '/auth/sign-in/confirm'))
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -143,7 +146,7 @@ export async function createGateway(config: GatewayConfig, options: Options): Pr
     else parseJson(request, body as string, done)
   })
   app.addHook('onRequest', async (request, reply) => {
-    const { ip: address, url, method } = request
+    const { ip: address, method } = request
     const requestId = randomUUID()
     let own: Logger | undefined
     const base = {
@@ -175,7 +178,7 @@ export async function createGateway(config: GatewayConfig, options: Options): Pr
       if (kindOf(viewer) === 'anonymous' && Number(request.headers['content-length'] ?? 0) > BODY_CHARACTERS)
         throw bodyTooLarge()
     }
-    if (method === 'POST' && url.startsWith('/auth/sign-in')) await signInStep(networkOf(address))
+    if (isSignInStep(method, request.routeOptions.url)) await signInStep(networkOf(address))
   })
   // A connection that was busy when the stop began is kept alive by default, and the stop waits for it.
   let closing = false

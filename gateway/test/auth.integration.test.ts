@@ -357,3 +357,20 @@ test('a page says so when members is away, and nobody loses a session by it', as
   expect([statusCode, headers['retry-after']]).toEqual([503, '120'])
   expect(body).toContain('Our service does not answer right now')
 })
+
+test.each([
+  ['POST', '/auth/sign-in'],
+  ['POST', '/auth/%73ign-in'],
+  ['POST', '/auth/sign-in/%63onfirm'],
+  ['GET', '/auth/passkey'],
+  ['HEAD', '/%61uth/passkey'],
+] as const)('S32 an address has a hundred and twenty steps in a quarter of an hour: %s %s', async (method, url) => {
+  const on = await startGateway(settingsFor({ members: members.url }))
+  const step = () =>
+    on.server.inject({ method, url, headers: FORM, ...(method === 'POST' && { payload: 'email=a%40exemple.fr' }) })
+  const statuses: number[] = []
+  for (let taken = 0; taken < 122; taken++) statuses.push((await step()).statusCode)
+  expect(statuses.slice(0, 120)).not.toContain(429)
+  expect(statuses.slice(120)).toEqual([429, 429])
+  await on.close()
+})

@@ -8,8 +8,8 @@ const FAILURES = 30
 const FAILURES_SECONDS = 60
 /** As many addresses as are remembered to have failed too often: some 5 MiB. */
 const MAX_REMEMBERED = 50_000
-/** The part of a partner key that may be shown. */
-const KEY_PREFIX = /^Bearer (ec_[^_]{1,32})_/
+/** The part of a partner key that may be shown; `bearer` is written as one likes. */
+const KEY_PREFIX = /^Bearer (ec_[^_]{1,32})_/i
 
 /**
  * Counts proofs of who asks that were none, by address and by the shown part of a key (S36). Who has used up the number is

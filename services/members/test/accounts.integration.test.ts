@@ -378,6 +378,68 @@ test('S42 who answers for an office invites colleagues, and moves nobody’s sig
   expect(moved.data.inviteStaff.account.email).toBe('noor.neuf@exemple.fr')
 })
 
+test('S39 who opened a colleague’s account at a mailbox of their own has nothing of it once head office names the right one', async () => {
+  await story.importLines([memberLine('SC8')])
+  const invite = async (email: string, viewer: Viewer) => {
+    const input = { staffMemberId: 'stf_30', email, language: 'FR' }
+    return (await story.must(INVITE, { input }, { viewer: proven(viewer) })).inviteStaff.account
+  }
+  // SC8 answers for an office, and invites a colleague at SC8's own address.
+  const wrong = await invite('sc8@exemple.fr', officeLeadViewer('stf_1', 'NAN'))
+  await grant({ accountId: wrong.id, role: 'ADVISOR', scope: 'NAN' })
+  const { sessionId } = await signIn('sc8@exemple.fr')
+  const right = await invite('direction@exemple.fr', headOfficeViewer('stf_0'))
+  expect((await grant({ accountId: right.id, role: 'HEAD_OFFICE' })).userErrors).toEqual([])
+  expect(await standing(sessionId)).toBeNull()
+  const again = await signIn('sc8@exemple.fr')
+  await story.database.connection
+    .collection('sessions')
+    .updateOne({ _id: again.sessionId as never }, { $set: { steppedUpAt: new Date() } })
+  expect(await standing(again.sessionId)).toMatchObject({
+    accountId: wrong.id,
+    hats: [{ role: 'MEMBER', scope: null }],
+    staffMemberId: null,
+  })
+  const { sessionId: rightful } = await signIn('direction@exemple.fr')
+  await story.database.connection
+    .collection('sessions')
+    .updateOne({ _id: rightful as never }, { $set: { steppedUpAt: new Date() } })
+  expect(await standing(rightful)).toMatchObject({
+    hats: [
+      { role: 'ADVISOR', scope: 'NAN' },
+      { role: 'HEAD_OFFICE', scope: null },
+    ],
+    staffMemberId: 'stf_30',
+  })
+})
+
+test('nothing is written before it is clear who may: no account for a role that is not given, none for another browser', async () => {
+  await story.importLines([memberLine('SC9')])
+  const { id: memberId } = await story.byRef('SC9')
+  const account = () => story.stores.accounts.byMemberId(memberId)
+  for (const viewer of [officeLeadViewer('stf_1', 'BXL'), headOfficeViewer('stf_0')])
+    await story.ask(GRANT, { input: { memberId, role: 'COMMITTEE', scope: 'NAN' } }, { viewer })
+  expect(await account()).toBeNull()
+  await ask('sc9@exemple.fr')
+  const token = await mailed()
+  await redeem(token, 'c'.repeat(43))
+  expect(await account()).toBeNull()
+  expect((await redeem(token)).userErrors).toEqual([])
+  expect(await account()).not.toBeNull()
+})
+
+test('S39 a role that ran out by itself held until then, whoever ends it afterwards', async () => {
+  const until = clock().add({ hours: 1 })
+  const memberId = (await story.byRef('SC1')).id
+  const { roleGrant } = await grant({ memberId, role: 'BODY', scope: 'audit', until: until.toString() })
+  pass({ hours: 2 })
+  const END = 'mutation ($id: ID!) { endRoleGrant(input: { roleGrantId: $id }) { userErrors { code } } }'
+  const { endRoleGrant } = await story.must(END, { id: roleGrant.id }, { viewer: proven(headOfficeViewer('stf_0')) })
+  expect(endRoleGrant.userErrors).toEqual([{ code: 'UNKNOWN_ROLE_GRANT' }])
+  const [kept] = await story.stores.roleGrants.byIds([roleGrant.id])
+  expect(kept?.until?.toString()).toBe(until.toString())
+})
+
 test('S35 an invitation is no key: it lapses, is renewed, is the invited address’s alone, and says the same to all others', async () => {
   const invite = async (staffMemberId: string, email: string) =>
     (

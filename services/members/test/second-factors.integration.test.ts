@@ -3,6 +3,7 @@ import { headOfficeViewer, memberViewer, serviceViewer, type Viewer } from '@enc
 import { fixedClock } from '@encommun/test-kit'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { Secret, TOTP } from 'otpauth'
+import { endStaffAccess } from '../src/accounts/end-staff-access.ts'
 import { newSession } from '../src/sessions/session-tokens.ts'
 import { NOW, type Story, startStory } from './builders.ts'
 
@@ -414,6 +415,32 @@ test('a question is for its own session and deed, and for five minutes', async (
   const answer = { sessionId: one.sessionId, challengeId: late.challengeId, response: device.get(late.options) }
   pass({ minutes: 5 })
   expect(codes(await run('proveByPasskey', answer))).toEqual(['PASSKEY_NOT_ACCEPTED'])
+})
+
+test('S39 a passkey of a colleague who left opens nothing', async () => {
+  const { accountId, device } = await withPasskey()
+  const [account] = await story.stores.accounts.byIds([accountId])
+  await story.database.atomically((session) =>
+    endStaffAccess(account?.staffId ?? '', story.contextFor({ ...story.stores, now: clock() }), session),
+  )
+  const { question } = await run('beginPasskeySignIn')
+  const input = { challengeId: question.challengeId, response: device.get(question.options), userAgent: '' }
+  expect(codes(await run('signInByPasskey', input))).toEqual(['PASSKEY_NOT_ACCEPTED'])
+})
+
+test('ten passkeys are all, also when eleven questions were asked while there was room', async () => {
+  const { sessionId } = await withPasskey()
+  const questions: { challengeId: string; options: string }[] = []
+  for (let asked = 0; asked < 10; asked++)
+    questions.push((await run('beginPasskeyRegistration', { sessionId })).question)
+  const refused: string[][] = []
+  for (const { challengeId, options } of questions)
+    refused.push(
+      codes(
+        await run('registerPasskey', { sessionId, challengeId, name: '', response: authenticator().create(options) }),
+      ),
+    )
+  expect(refused).toEqual([...Array.from({ length: 9 }, () => []), ['TOO_MANY_PASSKEYS']])
 })
 
 test('a device that was removed opens nothing, and only its owner removes it', async () => {

@@ -826,7 +826,7 @@ export type Mutation = {
   giveConsent: GiveConsentPayload;
   /** Gives somebody a role. Whoever answers for an office gives ADVISOR, COMMUNICATOR and COMMITTEE there; head office gives all; nobody to themselves. In effect within a minute. Asks for a second factor within the last ten minutes. Refuses with UNKNOWN_ACCOUNT, INVALID_SCOPE, UNKNOWN_OFFICE, INVALID_PERIOD, NOT_STAFF, NOT_A_MEMBER, ALREADY_GRANTED. */
   grantRole: GrantRolePayload;
-  /** Lets a colleague sign in by an address: makes the account, or adds to the one that the person has as a member, and a mail tells them. It lapses after two weeks; asked again it is renewed. Another address for a colleague who has an account is for head office to give. Refuses with INVALID_EMAIL, EMAIL_TAKEN. */
+  /** Lets a colleague sign in by an address: makes the account, or adds to the one that the person has as a member, and a mail tells them. It lapses after two weeks; asked again it is renewed. Another address for a colleague who has an account is for head office to give; it is another account, to which the roles go along, and nothing that was opened at the old address goes on. Refuses with INVALID_EMAIL, EMAIL_TAKEN. */
   inviteStaff: InviteStaffPayload;
   /** Proves somebody by six digits or by a code of the slip of paper; each opens once. Refuses with SESSION_ENDED, TOO_MANY_TRIES, WRONG_CODE. */
   proveByCode: ProveByCodePayload;
@@ -836,7 +836,7 @@ export type Mutation = {
   redeemSignIn: RedeemSignInPayload;
   /** Gives fresh tokens for a refresh token; one that was used before ends its session, since one of the two who have it is a thief. Refuses with SESSION_ENDED. */
   refreshSession: RefreshSessionPayload;
-  /** Takes the new passkey, which is the session's proof too. Refuses with SESSION_ENDED, SECOND_FACTOR_FIRST, PASSKEY_NOT_ACCEPTED. */
+  /** Takes the new passkey, which is the session's proof too. Refuses with SESSION_ENDED, SECOND_FACTOR_FIRST, TOO_MANY_PASSKEYS, PASSKEY_NOT_ACCEPTED. */
   registerPasskey: RegisterPasskeyPayload;
   /** Forgets a device. Refuses with SESSION_ENDED, SECOND_FACTOR_FIRST, UNKNOWN_PASSKEY. */
   removePasskey: RemovePasskeyPayload;

@@ -1,4 +1,5 @@
 import { newId } from '@encommun/domain-kit'
+import { isDuplicateKey } from '@encommun/service-kit'
 import type { MembersContext } from '../context.ts'
 import type { Account } from './account.store.ts'
 
@@ -16,9 +17,15 @@ export async function accountOfMember(
     createdAt: now,
     invitedUntil: null,
   }
-  const account =
-    (await accounts.byMemberId(memberId)) ??
-    ((await accounts.insert(made)) ? made : await accounts.byMemberId(memberId))
-  if (!account) throw new Error('an account that exists is not found')
-  return account
+  const known = await accounts.byMemberId(memberId)
+  if (known) return known
+  try {
+    await accounts.insert(made)
+    return made
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error
+  }
+  const twin = await accounts.byMemberId(memberId)
+  if (!twin) throw new Error('an account that exists is not found')
+  return twin
 }

@@ -8,11 +8,8 @@ export const maySeeAccount = (viewer: Viewer, account: Pick<Account, 'id'>): boo
   isOwnAccount(viewer, account) || mayFindAccounts(viewer)
 export const mayInviteStaff = (viewer: Viewer): boolean => hasRole(viewer, 'HEAD_OFFICE', 'OFFICE_LEAD')
 /** Who moves a colleague's sign-in to another mailbox could read it there: head office alone does, whoever invites. */
-export const mayReaddress = (
-  viewer: Viewer,
-  known: Pick<Account, 'staffId' | 'email'> | null,
-  email: string,
-): boolean => known === null || known.staffId === null || known.email === email || hasRole(viewer, 'HEAD_OFFICE')
+export const mayReaddress = (viewer: Viewer, holder: Pick<Account, 'email'> | null, email: string): boolean =>
+  holder === null || holder.email === email || hasRole(viewer, 'HEAD_OFFICE')
 /** The gateway's own doors: nobody else signs people in. */
 export const isGateway = (viewer: Viewer): boolean => viewer.service === 'gateway'
 /** The worker that brings mails. */

@@ -69,22 +69,21 @@ export function createAccountStore({ connection }: Database) {
     byEmail: (email: string) => one({ emailKey: email }),
     byMemberId: (memberId: string) => one({ memberKey: memberId }),
     byStaffId: (staffId: string) => one({ staffId }),
-    /** False when an account with that address or of that member was made meanwhile. */
-    async insert({ id, createdAt, invitedUntil, ...account }: Account): Promise<boolean> {
-      try {
-        await AccountModel.create({
-          ...account,
-          _id: id,
-          emailKey: account.email ?? id,
-          memberKey: account.memberId ?? id,
-          createdAt: date(createdAt),
-          invitedUntil: invitedUntil && date(invitedUntil),
-        })
-        return true
-      } catch (error) {
-        if (isDuplicateKey(error)) return false
-        throw error
+    /** More than one only when a colleague was invited to two addresses at the same moment. */
+    async allOfStaff(staffId: string): Promise<Account[]> {
+      return (await AccountModel.find({ staffId }).lean<Row[]>()).map(accountOf)
+    },
+    /** Loses against a unique index when an account with that address or of that member was made meanwhile. */
+    async insert({ id, createdAt, invitedUntil, ...account }: Account, session?: Session): Promise<void> {
+      const row = {
+        ...account,
+        _id: id,
+        emailKey: account.email ?? id,
+        memberKey: account.memberId ?? id,
+        createdAt: date(createdAt),
+        invitedUntil: invitedUntil && date(invitedUntil),
       }
+      await AccountModel.create([row], session ? { session } : {})
     },
     /** False when the account is another member's, or the member has another account. */
     async linkMember(id: string, memberId: string): Promise<boolean> {
@@ -97,21 +96,17 @@ export function createAccountStore({ connection }: Database) {
         throw error
       }
     },
-    /** Makes it somebody of the staff, or renews an invitation that nobody used. */
+    /**
+     * Makes it somebody of the staff, or renews an invitation that nobody used. Loses against a unique index when the
+     * address was taken meanwhile.
+     */
     async invite(
       id: string,
       { staffId, email, locale, until }: { staffId: string; email: string; locale: Locale; until: Temporal.Instant },
-    ): Promise<boolean> {
-      try {
-        const { matchedCount } = await AccountModel.updateOne(
-          { _id: id },
-          { $set: { staffId, email, locale, emailKey: email, invitedUntil: date(until) } },
-        )
-        return matchedCount === 1
-      } catch (error) {
-        if (isDuplicateKey(error)) return false
-        throw error
-      }
+      session: Session,
+    ): Promise<void> {
+      const change = { staffId, email, locale, emailKey: email, invitedUntil: date(until) }
+      await AccountModel.updateOne({ _id: id }, { $set: change }, { session })
     },
     async remove(id: string, session: Session): Promise<void> {
       await AccountModel.deleteOne({ _id: id }, { session })

@@ -1,10 +1,12 @@
 import { type Locale, newId, ok, type Result, refuse } from '@encommun/domain-kit'
-import { allow, requireStepUp } from '@encommun/service-kit'
+import { allow, isDuplicateKey, requireStepUp, type Session } from '@encommun/service-kit'
 import type { MembersContext } from '../context.ts'
 import { emailOf } from '../import/export-values.rules.ts'
+import { isOver, isStaffRole } from '../role-grants/role-grant.rules.ts'
 import { INVITATION_DAYS } from '../sign-in/sign-in.rules.ts'
 import { mayInviteStaff, mayReaddress } from './account.policy.ts'
 import type { Account } from './account.store.ts'
+import { endStaffAccess } from './end-staff-access.ts'
 
 type Input = { staffMemberId: string; email: string; language: Uppercase<Locale> }
 
@@ -19,27 +21,62 @@ export async function inviteStaff(
   const email = emailOf(typed)
   if (email === null) return refuse({ code: 'INVALID_EMAIL', field: ['email'] })
   const until = now.add({ hours: INVITATION_DAYS * 24 })
-  const member = await members.byEmail(email)
-  const known =
-    (await accounts.byStaffId(staffId)) ??
-    (await accounts.byEmail(email)) ??
-    (member && (await accounts.byMemberId(member.id)))
+  const holder = await accounts.byStaffId(staffId)
   // Whoever came already needs no invitation, and loses nothing by another one.
-  if (known?.staffId === staffId && known.email === email && known.invitedUntil === null) return ok(known)
-  allow(mayReaddress(viewer, known ?? null, email), viewer, 'change where a colleague signs in')
+  if (holder?.email === email && holder.invitedUntil === null) return ok(holder)
+  allow(mayReaddress(viewer, holder, email), viewer, 'change where a colleague signs in')
+  const member = await members.byEmail(email)
+  const known = (await accounts.byEmail(email)) ?? (member && (await accounts.byMemberId(member.id))) ?? null
   // An address signs one person in: that of another colleague is taken.
-  const isFree = known === null || known.staffId === null || known.staffId === staffId
+  if (known && known.staffId !== null && known.staffId !== staffId)
+    return refuse({ code: 'EMAIL_TAKEN', field: ['email'] })
   const id = known?.id ?? newId('acc')
   const locale = language.toLowerCase() as Locale
   const fresh = { id, email, memberId: member?.id ?? null, staffId, locale, createdAt: now, invitedUntil: until }
-  const isInvited =
-    isFree && (known ? await accounts.invite(id, { staffId, email, locale, until }) : await accounts.insert(fresh))
-  if (!isInvited) return refuse({ code: 'EMAIL_TAKEN', field: ['email'] })
-  await atomically(async (session) => {
-    await publish('staff.invited', { accountId: id }, session)
-    await audit.record(session, { deed: 'invite-staff', resource: id, fields: ['email'] })
-  })
+  try {
+    await atomically(async (session) => {
+      const moves = holder !== null && holder.id !== id
+      if (moves) await moveRoles({ staffId, fromId: holder.id, toId: id }, context, session)
+      await (known ? accounts.invite(id, { staffId, email, locale, until }, session) : accounts.insert(fresh, session))
+      await publish('staff.invited', { accountId: id }, session)
+      await audit.record(session, {
+        deed: 'invite-staff',
+        resource: id,
+        fields: moves ? ['email', 'roleGrants'] : ['email'],
+      })
+    })
+  } catch (error) {
+    if (isDuplicateKey(error)) return refuse({ code: 'EMAIL_TAKEN', field: ['email'] })
+    throw error
+  }
   const [account] = await accounts.byIds([id])
   if (!account) throw new Error('an account that was invited just now is gone')
   return ok(account)
+}
+
+/**
+ * Another mailbox is another account: whoever reads the old one may be somebody else, so its sessions end and its second
+ * factors open nothing here. The roles go along, since they are the colleague's.
+ */
+async function moveRoles(
+  { staffId, fromId, toId }: { staffId: string; fromId: string; toId: string },
+  context: MembersContext,
+  session: Session,
+): Promise<void> {
+  const { viewer, roleGrants, now } = context
+  const grants = await roleGrants.ofAccounts([fromId])
+  await endStaffAccess(staffId, context, session)
+  for (const grant of grants.filter(({ role, ...period }) => isStaffRole(role) && !isOver(period, now))) {
+    const begins = Temporal.Instant.compare(grant.from, now) < 0 ? now : grant.from
+    const moved = {
+      ...grant,
+      id: newId('grt'),
+      accountId: toId,
+      from: begins,
+      grantedBy: viewer.accountId,
+      grantedAt: now,
+    }
+    await roleGrants.vacate(moved, now, session)
+    await roleGrants.insert(moved, session)
+  }
 }

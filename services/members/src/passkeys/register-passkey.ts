@@ -7,7 +7,7 @@ import { putRecoveryCodes } from '../second-factors/put-recovery-codes.ts'
 import { sessionThatMayEnrol } from '../second-factors/session-of.ts'
 import { stepUp } from '../second-factors/step-up.ts'
 import { deviceOf } from '../sessions/session.rules.ts'
-import { ALGORITHMS, passkeyNameOf, relyingPartyOf } from './passkey.rules.ts'
+import { ALGORITHMS, MAX_PASSKEYS, passkeyNameOf, relyingPartyOf } from './passkey.rules.ts'
 
 type Input = { sessionId: string; challengeId: string; response: string; name: string }
 
@@ -15,8 +15,10 @@ export async function registerPasskey(input: Input, context: MembersContext): Pr
   const { sessionId, challengeId, response, name } = input
   const found = await sessionThatMayEnrol(sessionId, context)
   if (!found.ok) return found
-  const { session, account, factors } = found.value
+  const { session, account, factors, passkeyCount } = found.value
   const { passkeys, passkeyChallenges, secondFactors, settings, audit, now } = context
+  // Counted again: several questions may have been asked while there was room for one.
+  if (passkeyCount >= MAX_PASSKEYS) return refuse({ code: 'TOO_MANY_PASSKEYS', values: { limit: MAX_PASSKEYS } })
   const rejected = () => refuse({ code: 'PASSKEY_NOT_ACCEPTED' })
   const party = relyingPartyOf(settings.PUBLIC_URL)
   const challenge = await passkeyChallenges.take({ id: challengeId, deed: 'REGISTER', sessionId }, now)

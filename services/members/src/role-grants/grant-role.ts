@@ -19,9 +19,10 @@ type Input = {
 export async function grantRole(input: Input, context: MembersContext): Promise<Result<RoleGrant>> {
   const { viewer, offices, roleGrants, atomically, audit, now } = context
   const { role, scope = null, until = null } = input
-  const account = await holderOf(input, context)
-  allow(mayGive(viewer, { role, scope, accountId: account?.id ?? '' }), viewer, `give the role ${role} there`)
+  const known = await knownHolderOf(input, context)
+  allow(mayGive(viewer, { role, scope, accountId: known?.id ?? '' }), viewer, `give the role ${role} there`)
   requireStepUp(viewer, now)
+  const account = known ?? (await newHolderOf(input, context))
   if (!account) return refuse({ code: 'UNKNOWN_ACCOUNT', field: [input.memberId ? 'memberId' : 'accountId'] })
   const checked = checkGrant({ role, scope, from: input.from ?? now, until }, account)
   if (isRefused(checked)) return checked
@@ -35,9 +36,9 @@ export async function grantRole(input: Input, context: MembersContext): Promise<
     grantedAt: now,
     endedBy: null,
   }
-  await roleGrants.vacate(grant, now)
   try {
     await atomically(async (session) => {
+      await roleGrants.vacate(grant, now, session)
       await roleGrants.insert(grant, session)
       await audit.record(session, auditEntryOf('grant-role', grant))
     })
@@ -48,9 +49,17 @@ export async function grantRole(input: Input, context: MembersContext): Promise<
   }
 }
 
-async function holderOf({ accountId, memberId }: Input, context: MembersContext): Promise<Account | null> {
-  const { loaders } = context
+/** Null for a member who has no account yet, and where nobody, or both of two, are named. */
+async function knownHolderOf(
+  { accountId, memberId }: Input,
+  { loaders, accounts }: MembersContext,
+): Promise<Account | null> {
   if (accountId && !memberId) return loaders.account.load(accountId)
-  if (!memberId || accountId || !(await loaders.member.load(memberId))) return null
+  return memberId && !accountId ? accounts.byMemberId(memberId) : null
+}
+
+/** The account that a member who never signed in gets by a role: made once it is clear that the viewer may give it. */
+async function newHolderOf({ accountId, memberId }: Input, context: MembersContext): Promise<Account | null> {
+  if (!memberId || accountId || !(await context.loaders.member.load(memberId))) return null
   return accountOfMember(memberId, context)
 }

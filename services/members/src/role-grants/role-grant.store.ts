@@ -73,21 +73,29 @@ export function createRoleGrantStore({ connection }: Database) {
       await GrantModel.deleteMany({ accountId, ...(roles && { role: oneOf(roles) as never }) }, { session })
     },
     /** Makes way for another grant of the role when the period of the last one has run out by itself. */
-    async vacate(grant: Pick<RoleGrant, 'accountId' | 'role' | 'scope'>, now: Temporal.Instant): Promise<void> {
+    async vacate(
+      grant: Pick<RoleGrant, 'accountId' | 'role' | 'scope'>,
+      now: Temporal.Instant,
+      session: Session,
+    ): Promise<void> {
       const openKey = openKeyOf(grant)
-      const runOut = await GrantModel.findOne({ openKey, until: mongoose.trusted({ $lte: date(now) }) }).lean<Row>()
-      if (runOut) await GrantModel.updateOne({ _id: runOut._id, openKey }, { $set: { openKey: runOut._id } })
+      const runOut = await GrantModel.findOne({ openKey, until: mongoose.trusted({ $lte: date(now) }) }, null, {
+        session,
+      }).lean<Row>()
+      if (runOut)
+        await GrantModel.updateOne({ _id: runOut._id, openKey }, { $set: { openKey: runOut._id } }, { session })
     },
     /** Loses against a unique index when such a grant is open. */
     async insert({ id, from, until, grantedAt, ...grant }: RoleGrant, session: Session): Promise<void> {
       const dates = { from: date(from), until: until && date(until), grantedAt: date(grantedAt) }
       await GrantModel.create([{ ...grant, ...dates, _id: id, openKey: openKeyOf(grant) }], { session })
     },
-    /** Null when it was over already. */
+    /** Null when it was over already: one that has run out by itself held until then, and not until now. */
     async end(id: string, endedBy: string | null, now: Temporal.Instant, session: Session): Promise<RoleGrant | null> {
       const open = mongoose.trusted({ $ne: id })
+      const holds = [{ until: null }, { until: mongoose.trusted({ $gt: date(now) }) }]
       const row = await GrantModel.findOneAndUpdate(
-        { _id: id, openKey: open },
+        { _id: id, openKey: open, $or: holds },
         { $set: { until: date(now), endedBy, openKey: id } },
         { returnDocument: 'after', session },
       ).lean<Row>()

@@ -15,8 +15,8 @@ export async function resetSecondFactors(accountId: string, context: MembersCont
   await atomically(async (transaction) => {
     await secondFactors.forget(accountId, transaction)
     await passkeys.removeAllOf(accountId, transaction)
+    await sessions.endAllFor('FACTORS_RESET', accountId, now, transaction)
     await audit.record(transaction, { deed: 'reset-second-factors', resource: accountId })
   })
-  await sessions.endAllOf(accountId, now)
   return ok(account)
 }

@@ -1,7 +1,7 @@
 import { type Database, oneOf, type Session as Transaction } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 
-export type EndReason = 'SIGNED_OUT' | 'ENDED_BY_PERSON' | 'TOKEN_REUSED' | 'LEFT_STAFF'
+export type EndReason = 'SIGNED_OUT' | 'ENDED_BY_PERSON' | 'TOKEN_REUSED' | 'LEFT_STAFF' | 'FACTORS_RESET'
 
 /** One browser or program in which somebody is signed in: a family of refresh tokens, one of which is good. */
 export type Session = {
@@ -152,8 +152,12 @@ export function createSessionStore({ connection }: Database) {
     },
     endAllOf: (accountId: string, now: Temporal.Instant) => end({ accountId }, 'ENDED_BY_PERSON', now),
     /** Together with what it follows from. */
-    endAllOfStaff: (accountId: string, now: Temporal.Instant, session: Transaction) =>
-      end({ accountId }, 'LEFT_STAFF', now, session),
+    endAllFor: (
+      reason: Extract<EndReason, 'LEFT_STAFF' | 'FACTORS_RESET'>,
+      accountId: string,
+      now: Temporal.Instant,
+      transaction: Transaction,
+    ) => end({ accountId }, reason, now, transaction),
   }
 }
 export type SessionStore = ReturnType<typeof createSessionStore>

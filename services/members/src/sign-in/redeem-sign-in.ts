@@ -22,7 +22,9 @@ export async function redeemSignIn(
   const invalid = () => refuse({ code: 'SIGN_IN_LINK_INVALID' })
   const challengeId = challengeIdOf(settings.SIGN_IN_KEY, token)
   const [asked] = challengeId === null ? [] : await signInChallenges.byIds([challengeId])
-  const person = asked ? await findPerson(asked.email, context) : null
+  // Before anything is written: who has the link in another browser, or too late, makes no account.
+  const opens = asked?.browserKeyHash === hashOf(browserKey) && Temporal.Instant.compare(now, asked.expiresAt) < 0
+  const person = asked && opens ? await findPerson(asked.email, context) : null
   if (!asked || !person) return invalid()
   const account = await accountFor(person, context)
   const { session, refreshToken } = newSession(account.id, { userAgent, steppedUpAt: null }, context)

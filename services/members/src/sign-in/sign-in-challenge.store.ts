@@ -51,10 +51,10 @@ export function createSignInChallengeStore({ connection }: Database) {
     async insert({ id, expiresAt, ...rest }: SignInChallenge, session: Session): Promise<void> {
       await ChallengeModel.create([{ ...rest, _id: id, expiresAt: date(expiresAt), redeemedAt: null }], { session })
     },
-    /** Uses it up for this browser; null when it is used, too old or another browser's: of two at once one gets it. */
     async removeOf(email: string, session: Session): Promise<void> {
       await ChallengeModel.deleteMany({ email }, { session })
     },
+    /** Uses it up for this browser; null when it is used, too old or another browser's: of two at once one gets it. */
     async redeem(
       { id, browserKeyHash }: { id: string; browserKeyHash: string },
       now: Temporal.Instant,
