@@ -2,7 +2,7 @@ import { type Locale, newId, ok, type Result, refuse } from '@encommun/domain-ki
 import { allow, isDuplicateKey, requireStepUp, type Session } from '@encommun/service-kit'
 import type { MembersContext } from '../context.ts'
 import { emailOf } from '../import/export-values.rules.ts'
-import { isOver, isStaffRole } from '../role-grants/role-grant.rules.ts'
+import { auditEntryOf, isOver, isStaffRole } from '../role-grants/role-grant.rules.ts'
 import { INVITATION_DAYS } from '../sign-in/sign-in.rules.ts'
 import { mayInviteStaff, mayReaddress } from './account.policy.ts'
 import type { Account } from './account.store.ts'
@@ -35,15 +35,10 @@ export async function inviteStaff(
   const fresh = { id, email, memberId: member?.id ?? null, staffId, locale, createdAt: now, invitedUntil: until }
   try {
     await atomically(async (session) => {
-      const moves = holder !== null && holder.id !== id
-      if (moves) await moveRoles({ staffId, fromId: holder.id, toId: id }, context, session)
+      if (holder && holder.id !== id) await moveRoles({ staffId, fromId: holder.id, toId: id }, context, session)
       await (known ? accounts.invite(id, { staffId, email, locale, until }, session) : accounts.insert(fresh, session))
       await publish('staff.invited', { accountId: id }, session)
-      await audit.record(session, {
-        deed: 'invite-staff',
-        resource: id,
-        fields: moves ? ['email', 'roleGrants'] : ['email'],
-      })
+      await audit.record(session, { deed: 'invite-staff', resource: id, fields: ['email'] })
     })
   } catch (error) {
     if (isDuplicateKey(error)) return refuse({ code: 'EMAIL_TAKEN', field: ['email'] })
@@ -63,7 +58,7 @@ async function moveRoles(
   context: MembersContext,
   session: Session,
 ): Promise<void> {
-  const { viewer, roleGrants, now } = context
+  const { viewer, roleGrants, audit, now } = context
   const grants = await roleGrants.ofAccounts([fromId])
   await endStaffAccess(staffId, context, session)
   for (const grant of grants.filter(({ role, ...period }) => isStaffRole(role) && !isOver(period, now))) {
@@ -78,5 +73,6 @@ async function moveRoles(
     }
     await roleGrants.vacate(moved, now, session)
     await roleGrants.insert(moved, session)
+    await audit.record(session, auditEntryOf('grant-role', moved))
   }
 }
