@@ -16,14 +16,21 @@ type Parts = {
   refresh: (refreshToken: string) => Promise<SessionTokens | null>
 }
 
+/**
+ * A page asks several things at once, and one refresh serves them all: those too that left with the old cookies and arrive
+ * when it is done. Below the ten seconds in which members still knows the old token.
+ */
+const SHARED_MS = 2_000
+
 export function createCookieSessions({ claimsOf, standings, refresh }: Parts): CookieSessions {
-  // A page asks several things at once: one refresh serves them all.
-  const underWay = new Map<string, Promise<SessionTokens | null>>()
+  const shared = new Map<string, Promise<SessionTokens | null>>()
   const refreshed = (token: string): Promise<SessionTokens | null> => {
-    const known = underWay.get(token)
+    const known = shared.get(token)
     if (known) return known
-    const tokens = refresh(token).finally(() => underWay.delete(token))
-    underWay.set(token, tokens)
+    const tokens = refresh(token)
+    shared.set(token, tokens)
+    const forget = () => shared.delete(token)
+    tokens.then((fresh) => (fresh ? setTimeout(forget, SHARED_MS).unref() : forget()), forget)
     return tokens
   }
   const claimsOrNull = (token: string): Promise<ViewerClaims | null> =>
