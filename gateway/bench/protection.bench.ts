@@ -14,19 +14,19 @@ import { SUBGRAPHS } from '../src/config.ts'
 /**
  * `npm run bench:protection [-- COMMIT]`: what the gateway's protection costs a federated query: this gateway beside the one of
  * the last commit before tokens for each fetch, denial by default, costs and rates. No switch turns them off, so the older
- * sources run as they were. Both are asked in turn over the same subgraphs; each has CPU 0 while it is asked, load and
- * subgraphs have CPU 1. What a subgraph pays to check a token is in `npm run bench:subgraph`.
+ * sources run as they were. Two hundred persons ask, each in their own name and within their own points of the minute. Both are
+ * asked in turn over the same subgraphs; each has CPU 0 while it is asked, load and subgraphs have CPU 1. What a subgraph pays to
+ * check a token is in `npm run bench:subgraph`. Points are counted in REDIS_URL.
  */
 const BASE = process.argv[2] ?? '4f93de2'
 const REPOSITORY = join(import.meta.dirname, '../..')
-const [CONNECTIONS, ROUNDS, ROUND_SECONDS, WARM_UP_SECONDS, PAGES, CLOCK_TICKS] = [16, 9, 2, 3, 200, 100]
+const [CONNECTIONS, ROUNDS, ROUND_SECONDS, WARM_UP_SECONDS, PERSONS, CLOCK_TICKS] = [16, 9, 2, 3, 200, 100]
 const QUERY = `query ($after: String) { office(code: "NAN") { name { fr } contact { address } memberCount
   staff { displayName role specialties { topic { fr } } }
   gatherings(first: 5, after: $after) { edges { node { title startsAtLocal place responsibilities { task member { displayName office { name { fr } } } staffMember { displayName } } } } }
   newsletters(first: 3) { edges { node { month state approvedBy { displayName } } } } } }`
-const bodies = Array.from({ length: PAGES }, (_, page) =>
-  JSON.stringify({ query: QUERY, variables: { after: `page${page}` } }),
-)
+const persons = Array.from({ length: PERSONS }, (_, index) => `stf_${index}`)
+const bodyOf = (person: string) => JSON.stringify({ query: QUERY, variables: { after: `page${person}` } })
 
 const children: ChildProcess[] = []
 function start(cwd: string, words: string[], environment: Record<string, string>): ChildProcess {
@@ -68,16 +68,16 @@ function checkOut(commit: string): string {
 const keyPair = generateKeyPairSync('ed25519')
 const privateKey = await viewerTokenKey(keyPair.privateKey.export({ format: 'jwk' }))
 /** How a viewer was written down at that time. */
-const formerViewer = {
+const formerViewer = (staffId: string) => ({
   roles: ['HEAD_OFFICE'],
   memberId: null,
-  staffId: 'stf_1',
+  staffId,
   offices: [],
   partnerKey: null,
   service: null,
-}
-const formerToken = () =>
-  new SignJWT({ viewer: formerViewer })
+})
+const formerToken = (person: string) =>
+  new SignJWT({ viewer: formerViewer(person) })
     .setProtectedHeader({ alg: 'EdDSA' })
     .setIssuer('encommun')
     .setAudience('gateway')
@@ -85,13 +85,18 @@ const formerToken = () =>
     .setExpirationTime('1h')
     .sign(privateKey)
 
-type Variant = { name: string; url: string; pid: number; headers: Record<string, string> }
+type Ask = { method: 'POST'; headers: Record<string, string>; body: string }
+type Variant = { name: string; url: string; pid: number; asks: Ask[] }
 async function startVariant(
   name: string,
   folder: string,
-  token: string,
+  tokenOf: (person: string) => Promise<string>,
   settings: Record<string, string>,
 ): Promise<Variant> {
+  const asks = persons.map(async (person): Promise<Ask> => {
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${await tokenOf(person)}` }
+    return { method: 'POST', headers, body: bodyOf(person) }
+  })
   const port = await freePort()
   const words = ['-c', '0', process.execPath, '--max-semi-space-size=32', '--min-semi-space-size=32', 'src/server.ts']
   const child = start(join(folder, 'gateway'), words, { ...settings, PORT: port, PRIVATE_PORT: await freePort() })
@@ -100,26 +105,24 @@ async function startVariant(
     name,
     url: `http://127.0.0.1:${port}/graphql`,
     pid: child.pid ?? 0,
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    asks: await Promise.all(asks),
   }
   for (;;) {
     if (child.exitCode !== null) throw new Error(`the gateway ${name} did not start`)
-    if (await post(variant, '{"query":"{__typename}"}').catch(() => null)) return variant
+    if (await answerOf(variant, 0).catch(() => null)) return variant
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }
-const post = async ({ url, headers }: Variant, body: string) =>
-  (await fetch(url, { method: 'POST', headers, body })).text()
+const answerOf = async ({ url, asks }: Variant, index: number) => (await fetch(url, asks[index])).text()
 
 function cpuSeconds(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
   return (Number(fields[11]) + Number(fields[12])) / CLOCK_TICKS
 }
 type Round = { perSecond: number; cpuMicroseconds: number }
-async function load({ url, pid, headers }: Variant, duration: number): Promise<Round> {
+async function load({ url, pid, asks }: Variant, duration: number): Promise<Round> {
   const before = cpuSeconds(pid)
-  const requests = bodies.map((body) => ({ method: 'POST' as const, headers, body }))
-  const result = await autocannon({ url, connections: CONNECTIONS, duration, requests })
+  const result = await autocannon({ url, connections: CONNECTIONS, duration, requests: asks })
   if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx} bad answers`)
   const answered = result.requests.total
   return { perSecond: answered / result.duration, cpuMicroseconds: ((cpuSeconds(pid) - before) / answered) * 1e6 }
@@ -139,6 +142,9 @@ try {
     SESSIONLESS_TOKENS: 'true',
     SERVICE_TOKEN_KEY: key,
     SERVICE_TOKEN_KEY_COMMUNICATIONS: key,
+    REDIS_URL: process.env.REDIS_URL ?? 'redis://127.0.0.1:6379',
+    QUEUE_PREFIX: `bench-${process.pid}`,
+    FREE_FORM: 'everybody',
     ...Object.fromEntries(
       SUBGRAPHS.flatMap((name) => [
         [`${name.toUpperCase()}_URL`, urls[name] ?? 'http://127.0.0.1:9'],
@@ -146,11 +152,11 @@ try {
       ]),
     ),
   }
-  const today = await signViewerToken(privateKey, headOfficeViewer('stf_1'), 1)
-  const without = await startVariant('without', former, await formerToken(), settings)
-  const protectedOne = await startVariant('with', REPOSITORY, today, settings)
-  for (const body of bodies) {
-    const [one, other] = [await post(without, body), await post(protectedOne, body)]
+  const token = (person: string) => signViewerToken(privateKey, headOfficeViewer(person), 1)
+  const without = await startVariant('without', former, formerToken, settings)
+  const protectedOne = await startVariant('with', REPOSITORY, token, settings)
+  for (const index of persons.keys()) {
+    const [one, other] = [await answerOf(without, index), await answerOf(protectedOne, index)]
     if (one.trim() !== other.trim() || one.includes('"errors"'))
       throw new Error(`the gateways differ:\n${one.slice(0, 1_000)}\n${other.slice(0, 1_000)}`)
   }
@@ -161,7 +167,7 @@ try {
     for (const variant of round % 2 === 0 ? [without, protectedOne] : [protectedOne, without])
       rounds.get(variant)?.push(await load(variant, ROUND_SECONDS))
   console.log(
-    `Node ${process.version}, ${CONNECTIONS} connections, ${ROUNDS} rounds of ${ROUND_SECONDS} s in turn, medians`,
+    `Node ${process.version}, ${PERSONS} persons, ${CONNECTIONS} connections, ${ROUNDS} rounds of ${ROUND_SECONDS} s in turn, medians`,
   )
   for (const [{ name }, own] of rounds)
     console.log(

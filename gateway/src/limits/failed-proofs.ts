@@ -25,9 +25,8 @@ export function createFailedProofs(points: Points) {
     prove: () => Promise<Known>,
   ): Promise<Known> => {
     const [, prefix] = KEY_PREFIX.exec(authorization ?? '') ?? []
-    const network = networkOf(address)
     if (prefix) {
-      const seconds = Math.ceil(((blockedUntil.get(network) ?? 0) - Date.now()) / 1_000)
+      const seconds = Math.ceil(((blockedUntil.get(networkOf(address)) ?? 0) - Date.now()) / 1_000)
       if (seconds > 0)
         throw new LimitError('TOO_MANY_REQUESTS', 'Too many keys of yours were none. Ask again later.', seconds)
     }
@@ -35,6 +34,7 @@ export function createFailedProofs(points: Points) {
       return await prove()
     } catch (error) {
       if (!(error instanceof PublicError && error.code === 'UNAUTHENTICATED')) throw error
+      const network = networkOf(address)
       try {
         await Promise.all([fail(network), prefix && fail(prefix)])
       } catch (limit) {

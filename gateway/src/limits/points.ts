@@ -6,6 +6,7 @@ import {
   RateLimiterRedis,
   RateLimiterRes,
 } from 'rate-limiter-flexible'
+import { createAdvances, type Taken } from './advances.ts'
 import { ALLOWANCES, type Kind } from './allowances.rules.ts'
 import { LimitError } from './limit-error.ts'
 
@@ -30,7 +31,7 @@ type Options = {
 
 /**
  * Counts what each payer has asked for, in Valkey, so that a restart of the gateway forgets nothing and all its processes
- * count together: one round trip a request. Without Valkey each process counts for itself.
+ * count together; points of the minute are taken some at a time. Without Valkey each process counts for itself.
  */
 export async function createPoints({ redisUrl, prefix, factor, metrics }: Options) {
   const redis = new Redis(redisUrl, {
@@ -65,13 +66,10 @@ export async function createPoints({ redisUrl, prefix, factor, metrics }: Option
       insuranceLimiter: new RateLimiterMemory(options),
     } satisfies IRateLimiterRedisOptions)
   }
-  const limiters = Object.fromEntries(
-    Object.entries(ALLOWANCES).map(([kind, { perMinute }]) => [kind, limiterOf(kind, perMinute * factor)]),
-  ) as Record<Kind, RateLimiterRedis>
-
-  const take = async (limiter: RateLimiterRedis, name: string, payer: string, points: number): Promise<number> => {
+  const take = async (limiter: RateLimiterRedis, name: string, payer: string, points: number): Promise<Taken> => {
     try {
-      return (await limiter.consume(payer, points)).remainingPoints
+      const { remainingPoints, msBeforeNext } = await limiter.consume(payer, points)
+      return { remaining: remainingPoints, msBeforeNext }
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error
       refused.inc({ kind: name })
@@ -79,6 +77,12 @@ export async function createPoints({ redisUrl, prefix, factor, metrics }: Option
       throw new LimitError('TOO_MANY_REQUESTS', `That was a lot in a short time. Ask again in ${seconds} s.`, seconds)
     }
   }
+  const spend = Object.fromEntries(
+    Object.entries(ALLOWANCES).map(([kind, { perMinute }]) => {
+      const limiter = limiterOf(kind, perMinute * factor)
+      return [kind, createAdvances((payer, points) => take(limiter, kind, payer, points))]
+    }),
+  ) as Record<Kind, ReturnType<typeof createAdvances>>
   // What a key may cost a day is its own number, so that it is compared here.
   const day = limiterOf('partner-day', Number.MAX_SAFE_INTEGER, DAY_SECONDS)
   const perDay = new Map<string, number>()
@@ -99,16 +103,16 @@ export async function createPoints({ redisUrl, prefix, factor, metrics }: Option
     },
     /** Takes what an operation costs and gives what is left of the minute; throws TOO_MANY_REQUESTS. */
     async charge(kind: Kind, payer: string, points: number): Promise<number> {
-      const [left] = await Promise.all([
-        take(limiters[kind], kind, payer, points),
-        kind === 'partner' && takeOfDay(payer, points),
-      ])
+      if (kind !== 'partner') return spend[kind](payer, points)
+      const [left] = await Promise.all([spend.partner(payer, points), takeOfDay(payer, points)])
       return left
     },
     /** Another thing to count, one by one: each with its number and time. */
     counter(name: string, most: number, seconds: number) {
       const limiter = limiterOf(name, most * factor, seconds)
-      return (payer: string) => take(limiter, name, payer, 1)
+      return async (payer: string): Promise<void> => {
+        await take(limiter, name, payer, 1)
+      }
     },
     async close() {
       redis.disconnect()

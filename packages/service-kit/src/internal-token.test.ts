@@ -1,7 +1,13 @@
-import { hash } from 'node:crypto'
+import { createHmac, hash } from 'node:crypto'
 import { expect, test } from '@jest/globals'
 import { decodeJwt, jwtVerify, SignJWT } from 'jose'
-import { createTokenSigner, createTokenVerifier, INTERNAL_TOKEN_SECONDS, isBodyOf } from './internal-token.ts'
+import {
+  createSignature,
+  createTokenSigner,
+  createTokenVerifier,
+  INTERNAL_TOKEN_SECONDS,
+  isBodyOf,
+} from './internal-token.ts'
 import { memberViewer } from './viewer.ts'
 
 const key = 'a key of thirty-two characters, ok'
@@ -17,6 +23,14 @@ test('a subgraph believes the gateway: who asks, in which language, with which b
   const verified = verify(sign(claims, BODY))
   expect(verified).toMatchObject(claims)
   expect(isBodyOf(verified, Buffer.from(BODY))).toBe(true)
+})
+
+test.each([1, 32, 63, 64, 65, 200])('a key of %i characters signs as HMAC does', (length) => {
+  for (const long of ['k'.repeat(length), 'é'.repeat(length)]) {
+    const signature = createSignature(long)
+    for (const content of ['', 'a.b', 'x'.repeat(1_000)])
+      expect(signature(content)).toBe(createHmac('sha256', long).update(content).digest('base64url'))
+  }
 })
 
 test('it is a JWT that any library reads', async () => {

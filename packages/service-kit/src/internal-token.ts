@@ -1,4 +1,4 @@
-import { createHmac, createSecretKey, hash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { hash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { LOCALES, PublicError } from '@encommun/domain-kit'
 import { z } from 'zod'
 import { viewerShape } from './viewer.ts'
@@ -27,8 +27,24 @@ export type VerifiedClaims = z.infer<typeof claimsShape>
  * another one, whatever algorithm it names, is refused before anything of it is read.
  */
 const HEAD = Buffer.from('{"alg":"HS256"}').toString('base64url')
-const signatureOf = (secret: ReturnType<typeof createSecretKey>, content: string) =>
-  createHmac('sha256', secret).update(content).digest()
+
+/** Of SHA-256, in bytes. */
+const [BLOCK, DIGEST] = [64, 32]
+/**
+ * HMAC-SHA-256 as RFC 2104 writes it, of two one-shot hashes: `createHmac` makes an object outside the heap each time, and letting
+ * go of eight a request cost the gateway more than signing did. A test compares both.
+ */
+export function createSignature(key: string): (content: string) => string {
+  const bytes = Buffer.from(key)
+  const short = bytes.length > BLOCK ? hash('sha256', bytes, 'buffer') : bytes
+  const padded = (pad: number) => Buffer.alloc(BLOCK).map((_, index) => (short[index] ?? 0) ^ pad)
+  const inner = padded(0x36)
+  const outer = Buffer.concat([padded(0x5c), Buffer.alloc(DIGEST)])
+  return (content) => {
+    hash('sha256', Buffer.concat([inner, Buffer.from(content)]), 'buffer').copy(outer, BLOCK)
+    return hash('sha256', outer, 'base64url')
+  }
+}
 const audienceOf = (subgraph: string) => `subgraph:${subgraph}`
 const bodyHash = (body: string | Buffer): string => hash('sha256', body, 'base64url')
 
@@ -49,13 +65,13 @@ function textOf(viewer: InternalClaims['viewer']): string {
 
 /** Gives a function that signs one fetch: who asks, for this subgraph, with this very body, within half a minute. */
 export function createTokenSigner(subgraph: string, key: string, now: () => number = Date.now) {
-  const secret = createSecretKey(key, 'utf8')
+  const signatureOf = createSignature(key)
   const start = `{"iss":"gateway","aud":${JSON.stringify(audienceOf(subgraph))},"exp":`
   return ({ viewer, locale }: InternalClaims, body: string): string => {
     const expires = Math.floor(now() / 1_000) + INTERNAL_TOKEN_SECONDS
     const payload = `${start}${expires},"jti":"${issuer}${(count++).toString(36)}","bh":"${bodyHash(body)}","locale":"${locale}","viewer":${textOf(viewer)}}`
     const content = `${HEAD}.${Buffer.from(payload).toString('base64url')}`
-    return `${content}.${signatureOf(secret, content).toString('base64url')}`
+    return `${content}.${signatureOf(content)}`
   }
 }
 
@@ -84,7 +100,7 @@ function createMemory(now: () => number) {
  * serves once: what was captured on its way is worth nothing to this process any more.
  */
 export function createTokenVerifier(subgraph: string, key: string, now: () => number = Date.now) {
-  const secret = createSecretKey(key, 'utf8')
+  const signatureOf = createSignature(key)
   const audience = audienceOf(subgraph)
   const isNew = createMemory(now)
   const refused = () => new PublicError('UNAUTHENTICATED', 'Ask the gateway.')
@@ -92,8 +108,8 @@ export function createTokenVerifier(subgraph: string, key: string, now: () => nu
   const read = (token: string): VerifiedClaims | undefined => {
     const [head, payload, signature, ...more] = token.split('.')
     if (head !== HEAD || !payload || !signature || more.length > 0) return undefined
-    const given = Buffer.from(signature, 'base64url')
-    const expected = signatureOf(secret, `${head}.${payload}`)
+    const given = Buffer.from(signature)
+    const expected = Buffer.from(signatureOf(`${head}.${payload}`))
     if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined
     // Only the gateway can have written it, so it is JSON.
     return claimsShape.safeParse(JSON.parse(Buffer.from(payload, 'base64url').toString())).data

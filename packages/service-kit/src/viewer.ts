@@ -108,6 +108,9 @@ export const FAMILIES = ['staff', 'member'] as const
 export type Family = (typeof FAMILIES)[number]
 const familyOf = (role: Role): Family => (STAFF_ROLES.includes(role) ? 'staff' : 'member')
 
+/** As long as somebody is believed, their requests share one object, and with it what is kept beside it. */
+const dressed = new WeakMap<Viewer, Partial<Record<Family, Viewer>>>()
+
 /**
  * The hats of one family: an advisor who works in a committee does so as a member, and an advisor's rights stay outside
  * (rec. 8). Who says nothing and has both wears the member's, which may less.
@@ -116,10 +119,13 @@ export function wearing(viewer: Viewer, asked: Family | undefined): Viewer {
   if (hasRole(viewer, 'PARTNER', 'SERVICE')) return viewer
   const has = (family: Family) => viewer.hats.some(({ role }) => familyOf(role) === family)
   const worn = asked ?? (has('member') ? 'member' : 'staff')
-  return {
+  const kept = dressed.get(viewer) ?? {}
+  dressed.set(viewer, kept)
+  kept[worn] ??= {
     ...viewer,
     hats: viewer.hats.filter(({ role }) => familyOf(role) === worn),
     memberId: worn === 'member' ? viewer.memberId : null,
     staffId: worn === 'staff' ? viewer.staffId : null,
   }
+  return kept[worn]
 }
