@@ -19,7 +19,9 @@ const SETTINGS = {
   'cron.log_run': 'off',
   'cron.log_statement': 'off',
   log_min_messages: 'warning',
-  shared_preload_libraries: 'pg_cron,pg_documentdb_core,pg_documentdb',
+  shared_preload_libraries: 'pg_cron,pg_documentdb_core,pg_documentdb,pg_documentdb_extended_rum',
+  // As DocumentDB's own image and packages have it: indexes that give an order, where the plain ones sort all that matches.
+  'documentdb.alternate_index_handler_name': 'extended_rum',
   'cron.database_name': 'postgres',
   // The root's /dev/shm is a plain folder.
   dynamic_shared_memory_type: 'sysv',
@@ -88,6 +90,7 @@ async function hasDocumentDb(): Promise<boolean> {
   try {
     const connection = await connectToPostgres(address, () => undefined)
     await connection.execute('CREATE EXTENSION IF NOT EXISTS documentdb CASCADE')
+    await connection.execute('CREATE EXTENSION IF NOT EXISTS documentdb_extended_rum')
     await connection.execute(NO_BACKGROUND_INDEX_BUILDS)
     connection.end()
     return true

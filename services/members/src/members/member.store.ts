@@ -118,7 +118,10 @@ const schema = new mongoose.Schema<Row>(
 )
 schema.index({ ref: 1 }, { unique: true })
 schema.index({ email: 1 })
-schema.index({ sortKey: 1, _id: 1 })
+// What is the same for all rows of a page, then its order: so a page reads its own rows, however many there are.
+schema.index({ listed: 1, sortKey: 1, _id: 1 })
+schema.index({ listedPublicly: 1, sortKey: 1, _id: 1 })
+schema.index({ officeCode: 1, listed: 1, sortKey: 1, _id: 1 })
 schema.index({ terms: 1 })
 schema.index({ tradeKeys: 1 })
 schema.index({ skillKeys: 1 })
@@ -193,7 +196,9 @@ const trusted = mongoose.trusted
 
 /** Members the directory may show. Every reader of the list, and every count of it, goes through here. */
 const listed = (question: DirectoryQuestion): QueryFilter<Row> => {
-  const conditions: QueryFilter<Row>[] = [question.audience === 'MEMBERS' ? { listed: true } : { listedPublicly: true }]
+  // Said of a circle as « more than false »: it means the same, and keeps the engine from walking the order in search of the few in it.
+  const yes = question.near ? trusted({ $gt: false }) : true
+  const conditions: QueryFilter<Row>[] = [question.audience === 'MEMBERS' ? { listed: yes } : { listedPublicly: yes }]
   // Folded words are letters and digits only, so that none can be read as a pattern.
   for (const forms of question.words) conditions.push({ terms: trusted({ $regex: `^(${forms.join('|')})` }) })
   if (question.tradeKeys.length > 0) conditions.push({ tradeKeys: oneOf(question.tradeKeys) })
@@ -208,7 +213,18 @@ const listed = (question: DirectoryQuestion): QueryFilter<Row> => {
   return { $and: conditions }
 }
 
-/** The rows behind the last one seen, for lists sorted by `field`, then id. */
+/**
+ * The index that a narrow question reads by. The engine does not know how rare a word is: left to itself it walks the whole order
+ * in search of it. Undefined when the order, or the circle, is what to read by.
+ */
+const narrowest = ({ near, words, tradeKeys, skillKeys }: DirectoryQuestion): Record<string, 1> | undefined => {
+  if (near) return undefined // DocumentDB takes no hint beside a circle
+  if (tradeKeys.length > 0) return { tradeKeys: 1 }
+  if (skillKeys.length > 0) return { skillKeys: 1 }
+  return words.length > 0 ? { terms: 1 } : undefined
+}
+
+/** The rows behind the last one seen, for lists sorted by `field`, then id: one range of an index, without the few before it. */
 const behind = (
   field: keyof Row & string,
   after: PageWindow['after'],
@@ -217,18 +233,18 @@ const behind = (
   if (!after) return {}
   const [key, id] = [parse(after[0] ?? ''), String(after[1])]
   return {
-    $or: [{ [field]: trusted({ $gt: key }) }, { [field]: key, _id: trusted({ $gt: id }) }],
+    [field]: trusted({ $gte: key }),
+    $nor: [{ [field]: key, _id: trusted({ $lte: id }) }],
   } as QueryFilter<Row>
 }
 
 export function createMemberStore({ connection }: Database) {
   const MemberModel = connection.model('Member', schema)
 
-  const page = async (filter: QueryFilter<Row>, window: PageWindow): Promise<MemberPage> => {
-    const rows = await MemberModel.find({ $and: [filter, behind('sortKey', window.after)] })
-      .sort({ sortKey: 1, _id: 1 })
-      .limit(window.limit)
-      .lean<Row[]>()
+  const page = async (filter: QueryFilter<Row>, window: PageWindow, index?: Record<string, 1>): Promise<MemberPage> => {
+    const query = MemberModel.find({ $and: [filter, behind('sortKey', window.after)] })
+    if (index) query.hint(index)
+    const rows = await query.sort({ sortKey: 1, _id: 1 }).limit(window.limit).lean<Row[]>()
     const sortKeys = new Map(rows.map((row) => [row._id, row.sortKey]))
     const members = rows.map(memberOf)
     return {
@@ -253,7 +269,7 @@ export function createMemberStore({ connection }: Database) {
       return rows.length === 1 && rows[0] ? memberOf(rows[0]) : null
     },
 
-    directory: (question: DirectoryQuestion, window: PageWindow) => page(listed(question), window),
+    directory: (question: DirectoryQuestion, window: PageWindow) => page(listed(question), window, narrowest(question)),
     newsletterRecipients: (officeCode: string, window: PageWindow) =>
       page({ officeCode, receivesNewsletter: true }, window),
 
