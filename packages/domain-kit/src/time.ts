@@ -20,3 +20,6 @@ export const parseDay = (text: string): Temporal.PlainDate | null =>
 /** `2026-11`. */
 export const parseMonth = (text: string): Temporal.PlainYearMonth | null =>
   /^\d{4}-\d{2}$/.test(text) ? parsed(() => Temporal.PlainYearMonth.from(text, { overflow: 'reject' })) : null
+
+/** As databases keep an instant. The way back is `Date.prototype.toTemporalInstant`. */
+export const dateOf = ({ epochMilliseconds }: Temporal.Instant): Date => new Date(epochMilliseconds)

@@ -33,7 +33,7 @@ export const auditResolversOf = (service: string, trail: AuditTrail) => ({
     },
   },
   AuditEntry: {
-    at: ({ at }: { at: Date }) => Temporal.Instant.fromEpochMilliseconds(at.getTime()),
+    at: ({ at }: { at: Date }) => at.toTemporalInstant(),
     isSealed: ({ seq }: { seq: number | null }) => seq !== null,
     officeCode: ({ office }: { office: string | null }) => office,
   },

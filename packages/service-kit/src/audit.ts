@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { EventEmitter } from 'node:events'
-import { newId, type PageWindow } from '@encommun/domain-kit'
+import { dateOf, newId, type PageWindow } from '@encommun/domain-kit'
 import mongoose from 'mongoose'
 import type { Logger } from 'pino'
 import {
@@ -119,7 +119,6 @@ const actorOf = ({ accountId, memberId, staffId, partner, service, hats }: Viewe
 })
 
 const rowOf = ({ _id, seq, previous, hash, ...rest }: Row) => ({ id: _id, ...rest, seq, previous, hash })
-const dateOf = (instant: Temporal.Instant) => new Date(instant.epochMilliseconds)
 
 /**
  * The log of who did what, append-only: a row is signed when it is written, in the transaction of the deed, and sealed

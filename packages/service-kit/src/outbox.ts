@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { newId } from '@encommun/domain-kit'
+import { dateOf, newId } from '@encommun/domain-kit'
 import {
   EVENTS,
   type EventEnvelope,
@@ -135,7 +135,7 @@ export function createOutbox({ connection, atomically }: Database) {
 
     /** Events of before that everybody has heard of, and the memory of having heard them. */
     async forgetBefore(end: Temporal.Instant): Promise<void> {
-      const before = mongoose.trusted({ $lt: new Date(end.epochMilliseconds) })
+      const before = mongoose.trusted({ $lt: dateOf(end) })
       await Outbox.deleteMany({ publishedAt: before })
       await Inbox.deleteMany({ handledAt: before })
     },

@@ -1,4 +1,4 @@
-import { type Locale, newId } from '@encommun/domain-kit'
+import { dateOf, type Locale, newId } from '@encommun/domain-kit'
 import { type Database, formerMember, isDuplicateKey, oneOf, type Session } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 import type { DeliveryCounts } from '../newsletters/newsletter.store.ts'
@@ -85,7 +85,6 @@ schema.index({ state: 1, kind: 1, _id: 1 })
 schema.index({ mailingId: 1, state: 1 })
 schema.index({ recipientId: 1, state: 1 })
 
-const date = ({ epochMilliseconds }: Temporal.Instant) => new Date(epochMilliseconds)
 const deliveryOf = ({ _id, kind, mailingId, recipientId, snapshot, state, tries }: Row): Delivery => ({
   id: _id,
   kind,
@@ -114,7 +113,7 @@ const COUNTED: readonly DeliveryState[] = ['QUEUED', 'SENDING', 'SENT', 'DOUBTFU
 export function createDeliveryStore({ connection }: Database) {
   const DeliveryModel = connection.model('Delivery', schema)
   const due = async (which: object, now: Temporal.Instant, limit: number): Promise<{ id: string; tries: number }[]> => {
-    const rows = await DeliveryModel.find({ ...which, state: 'QUEUED', dueAt: mongoose.trusted({ $lte: date(now) }) })
+    const rows = await DeliveryModel.find({ ...which, state: 'QUEUED', dueAt: mongoose.trusted({ $lte: dateOf(now) }) })
       .sort({ _id: 1 })
       .limit(limit)
       .select('tries')
@@ -134,8 +133,8 @@ export function createDeliveryStore({ connection }: Database) {
       recipientId,
       snapshot,
       state,
-      dueAt: date(now),
-      settledAt: state === 'QUEUED' ? null : date(now),
+      dueAt: dateOf(now),
+      settledAt: state === 'QUEUED' ? null : dateOf(now),
     }))
     const known = await DeliveryModel.find({ mailingId, recipientId: oneOf(rows.map((row) => row.recipientId)) })
       .select('recipientId')
@@ -167,7 +166,7 @@ export function createDeliveryStore({ connection }: Database) {
       session: Session,
     ): Promise<void> {
       const row = { _id: id, kind, mailingId, recipientId: id }
-      await DeliveryModel.create([{ ...row, state: 'QUEUED' as const, dueAt: date(now) }], { session })
+      await DeliveryModel.create([{ ...row, state: 'QUEUED' as const, dueAt: dateOf(now) }], { session })
     },
     /** Oldest first, those that are due; `tries` tells a queue one try from the next. */
     dueCopies: (mailingIds: readonly string[], now: Temporal.Instant, limit: number) =>
@@ -180,7 +179,7 @@ export function createDeliveryStore({ connection }: Database) {
     async claim(id: string, leaseUntil: Temporal.Instant): Promise<Delivery | null> {
       const row = await DeliveryModel.findOneAndUpdate(
         { _id: id, state: 'QUEUED' },
-        { $set: { state: 'SENDING', leaseUntil: date(leaseUntil) }, $inc: { tries: 1 } },
+        { $set: { state: 'SENDING', leaseUntil: dateOf(leaseUntil) }, $inc: { tries: 1 } },
         { returnDocument: 'after' },
       ).lean<Row>()
       return row && deliveryOf(row)
@@ -196,7 +195,7 @@ export function createDeliveryStore({ connection }: Database) {
         { _id: id, state: 'SENDING', tries },
         {
           $set: {
-            ...{ state, statusCode, response, settledAt: date(now), leaseUntil: null },
+            ...{ state, statusCode, response, settledAt: dateOf(now), leaseUntil: null },
             // Whoever gets none is not named here: they left the list, or were erased, since they were written down.
             ...(state === 'SUPPRESSED' && { snapshot: null }),
           },
@@ -211,17 +210,17 @@ export function createDeliveryStore({ connection }: Database) {
     ): Promise<void> {
       await DeliveryModel.updateOne(
         { _id: id, state: 'SENDING', tries },
-        { $set: { state: 'QUEUED', dueAt: date(dueAt), leaseUntil: null, statusCode, response } },
+        { $set: { state: 'QUEUED', dueAt: dateOf(dueAt), leaseUntil: null, statusCode, response } },
       )
     },
     /** Moves the end of a lease: to now for a try whose outcome is unknown, later while the relay cannot be asked. */
     async lease({ id, tries }: Pick<Delivery, 'id' | 'tries'>, until: Temporal.Instant): Promise<void> {
-      await DeliveryModel.updateOne({ _id: id, state: 'SENDING', tries }, { $set: { leaseUntil: date(until) } })
+      await DeliveryModel.updateOne({ _id: id, state: 'SENDING', tries }, { $set: { leaseUntil: dateOf(until) } })
     },
     async expired(now: Temporal.Instant, limit: number): Promise<Delivery[]> {
       const rows = await DeliveryModel.find({
         state: 'SENDING',
-        leaseUntil: mongoose.trusted({ $lt: date(now) }),
+        leaseUntil: mongoose.trusted({ $lt: dateOf(now) }),
       })
         .limit(limit)
         .lean<Row[]>()
@@ -259,7 +258,7 @@ export function createDeliveryStore({ connection }: Database) {
             state: { $in: [...COUNTED] },
             kind: 'REMINDER',
             mailingId: { $ne: except },
-            dueAt: { $gt: date(since) },
+            dueAt: { $gt: dateOf(since) },
           },
         },
         { $group: { _id: '$recipientId', count: { $sum: 1 } } },
@@ -275,14 +274,14 @@ export function createDeliveryStore({ connection }: Database) {
     async cancelQueued(mailingId: string, now: Temporal.Instant): Promise<void> {
       await DeliveryModel.updateMany(
         { mailingId, state: 'QUEUED' },
-        { $set: { state: 'CANCELLED', settledAt: date(now), snapshot: null } },
+        { $set: { state: 'CANCELLED', settledAt: dateOf(now), snapshot: null } },
       )
     },
     /** What is still queued for that person does not leave, and forgets name and address. */
     async suppressQueued(memberId: string, now: Temporal.Instant, session: Session): Promise<void> {
       await DeliveryModel.updateMany(
         { recipientId: memberId, state: 'QUEUED', kind: mongoose.trusted({ $in: [...COPY_KINDS] }) },
-        { $set: { state: 'SUPPRESSED', settledAt: date(now), snapshot: null } },
+        { $set: { state: 'SUPPRESSED', settledAt: dateOf(now), snapshot: null } },
         { session },
       )
     },
@@ -294,7 +293,7 @@ export function createDeliveryStore({ connection }: Database) {
         mailingId,
         state,
         address: snapshot?.address ?? null,
-        settledAt: settledAt && Temporal.Instant.fromEpochMilliseconds(settledAt.getTime()),
+        settledAt: settledAt?.toTemporalInstant() ?? null,
       }))
     },
     /**
@@ -309,7 +308,7 @@ export function createDeliveryStore({ connection }: Database) {
           recipientId: formerMember(),
           snapshot: null,
           response: null,
-          ...(ended && ({ state: ended, settledAt: date(now), leaseUntil: null } as const)),
+          ...(ended && ({ state: ended, settledAt: dateOf(now), leaseUntil: null } as const)),
         }
         await DeliveryModel.updateOne({ _id }, { $set: set }, { session })
       }
@@ -323,7 +322,7 @@ export function createDeliveryStore({ connection }: Database) {
         // Not by itself: with the kind it leads to these few among hundreds of thousands of copies, by an index.
         state: mongoose.trusted({ $in: SETTLED }),
         kind: mongoose.trusted({ $in: kinds }),
-        settledAt: mongoose.trusted({ $lt: date(end) }),
+        settledAt: mongoose.trusted({ $lt: dateOf(end) }),
       })
     },
   }

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale, type PageWindow } from '@encommun/domain-kit'
+import { dateOf, LOCALES, type Locale, type PageWindow } from '@encommun/domain-kit'
 import { type Database, oneOf, type Session } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 
@@ -37,7 +37,7 @@ schema.index({ withdrawnAt: 1, officeCode: 1, _id: -1 })
 const newsOf = ({ _id, publishedAt, withdrawnAt: _, ...rest }: Row): NewsItem => ({
   id: _id,
   ...rest,
-  publishedAt: Temporal.Instant.fromEpochMilliseconds(publishedAt.getTime()),
+  publishedAt: publishedAt.toTemporalInstant(),
 })
 
 export function createNewsItemStore({ connection }: Database) {
@@ -68,7 +68,7 @@ export function createNewsItemStore({ connection }: Database) {
       const rows = await NewsItemModel.find({
         withdrawnAt: null,
         officeCode: concerning(officeCode),
-        publishedAt: mongoose.trusted({ $gte: new Date(since.epochMilliseconds) }),
+        publishedAt: mongoose.trusted({ $gte: dateOf(since) }),
         _id: mongoose.trusted({ $nin: [...told] }),
       })
         .sort({ _id: -1 })
@@ -78,13 +78,13 @@ export function createNewsItemStore({ connection }: Database) {
     },
     async insert({ id, publishedAt, texts, ...rest }: NewsItem, session: Session): Promise<void> {
       const inOrder = [...texts].sort((one, other) => LOCALES.indexOf(one.locale) - LOCALES.indexOf(other.locale))
-      const row = { _id: id, ...rest, texts: inOrder, publishedAt: new Date(publishedAt.epochMilliseconds) }
+      const row = { _id: id, ...rest, texts: inOrder, publishedAt: dateOf(publishedAt) }
       await NewsItemModel.create([row], { session })
     },
     async withdraw(id: string, now: Temporal.Instant): Promise<boolean> {
       const { modifiedCount } = await NewsItemModel.updateOne(
         { _id: id, withdrawnAt: null },
-        { $set: { withdrawnAt: new Date(now.epochMilliseconds) } },
+        { $set: { withdrawnAt: dateOf(now) } },
       )
       return modifiedCount === 1
     },

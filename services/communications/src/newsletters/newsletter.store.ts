@@ -1,4 +1,5 @@
 import type { Localised, PageWindow } from '@encommun/domain-kit'
+import { dateOf } from '@encommun/domain-kit'
 import { type Database, isDuplicateKey, oneOf, type Session } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 
@@ -79,9 +80,6 @@ const schema = new mongoose.Schema<Row>(
 schema.index({ edition: 1, month: 1 }, { unique: true })
 schema.index({ state: 1, finishedAt: 1 })
 
-const instant = (date: Date | null) => date && Temporal.Instant.fromEpochMilliseconds(date.getTime())
-const date = ({ epochMilliseconds }: Temporal.Instant) => new Date(epochMilliseconds)
-
 const newsletterOf = ({ _id, month, ...row }: Row): Newsletter => ({
   ...row,
   // Letters of before there were these two sections have neither.
@@ -92,10 +90,10 @@ const newsletterOf = ({ _id, month, ...row }: Row): Newsletter => ({
   },
   id: _id,
   month: Temporal.PlainYearMonth.from(month),
-  assembledAt: Temporal.Instant.fromEpochMilliseconds(row.assembledAt.getTime()),
-  approvedAt: instant(row.approvedAt),
-  startedAt: instant(row.startedAt),
-  finishedAt: instant(row.finishedAt),
+  assembledAt: row.assembledAt.toTemporalInstant(),
+  approvedAt: row.approvedAt?.toTemporalInstant() ?? null,
+  startedAt: row.startedAt?.toTemporalInstant() ?? null,
+  finishedAt: row.finishedAt?.toTemporalInstant() ?? null,
 })
 
 export function createNewsletterStore({ connection }: Database) {
@@ -154,7 +152,7 @@ export function createNewsletterStore({ connection }: Database) {
     ): Promise<boolean> {
       const row = { ...assembly, _id: id, edition, month: month.toString(), state: 'DRAFT' as const, revision: 1 }
       try {
-        await NewsletterModel.create([{ ...row, assembledAt: date(assembly.assembledAt) }], { session })
+        await NewsletterModel.create([{ ...row, assembledAt: dateOf(assembly.assembledAt) }], { session })
         return true
       } catch (error) {
         if (isDuplicateKey(error)) return false
@@ -162,35 +160,35 @@ export function createNewsletterStore({ connection }: Database) {
       }
     },
     assembleAgain: (id: string, { assembledAt, ...assembly }: Assembly, session: Session) =>
-      change({ _id: id, state: 'DRAFT' }, { ...assembly, assembledAt: date(assembledAt) }, session, {
+      change({ _id: id, state: 'DRAFT' }, { ...assembly, assembledAt: dateOf(assembledAt) }, session, {
         $inc: { revision: 1 },
       }),
     approve: (id: string, revision: number, approvedById: string, now: Temporal.Instant, session: Session) =>
       change(
         { _id: id, state: 'DRAFT', revision },
-        { state: 'APPROVED', approvedById, approvedAt: date(now) },
+        { state: 'APPROVED', approvedById, approvedAt: dateOf(now) },
         session,
       ),
     reopen: (id: string) =>
       change({ _id: id, state: 'APPROVED' }, { state: 'DRAFT', approvedById: null, approvedAt: null }),
     start: (id: string, now: Temporal.Instant, session: Session) =>
-      change({ _id: id, state: 'APPROVED' }, { state: 'SENDING', startedAt: date(now) }, session),
+      change({ _id: id, state: 'APPROVED' }, { state: 'SENDING', startedAt: dateOf(now) }, session),
     stop: (id: string, now: Temporal.Instant, session: Session) =>
-      change({ _id: id, state: 'SENDING' }, { state: 'STOPPED', finishedAt: date(now) }, session),
+      change({ _id: id, state: 'SENDING' }, { state: 'STOPPED', finishedAt: dateOf(now) }, session),
     /** What is left of the new members once their consents were asked again. */
     async keepSheets(id: string, sheetIds: readonly string[]): Promise<void> {
       await NewsletterModel.updateOne({ _id: id }, { $set: { 'contents.sheetIds': sheetIds } })
     },
     freeze: (id: string, total: number) => change({ _id: id, state: 'SENDING', total: null }, { total }),
     finish: (id: string, now: Temporal.Instant) =>
-      change({ _id: id, state: 'SENDING' }, { state: 'SENT', finishedAt: date(now) }),
+      change({ _id: id, state: 'SENDING' }, { state: 'SENT', finishedAt: dateOf(now) }),
     async sending(): Promise<Newsletter[]> {
       return (await NewsletterModel.find({ state: 'SENDING' }).lean<Row[]>()).map(newsletterOf)
     },
     /** Letters that ended before `end` and whose recipients are still there. */
     async endedBefore(end: Temporal.Instant): Promise<Newsletter[]> {
       const rows = await NewsletterModel.find({
-        finishedAt: mongoose.trusted({ $lt: date(end) }),
+        finishedAt: mongoose.trusted({ $lt: dateOf(end) }),
         finalCounts: null,
       }).lean<Row[]>()
       return rows.map(newsletterOf)

@@ -1,3 +1,4 @@
+import { dateOf } from '@encommun/domain-kit'
 import type { Database, Session } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 import type { Notice } from './notice.rules.ts'
@@ -33,16 +34,14 @@ const schema = new mongoose.Schema<Row>(
 )
 schema.index({ recipientsNamedAt: 1, dueAt: 1 })
 
-const date = ({ epochMilliseconds }: Temporal.Instant) => new Date(epochMilliseconds)
-const instant = (at: Date) => Temporal.Instant.fromEpochMilliseconds(at.getTime())
 const noticeOf = ({ _id, kind, subjectId, movedFrom, movedTo, promotedAt, heardAt, tries }: Row): HeardNotice => ({
   id: _id,
   kind,
   subjectId,
-  movedFrom: movedFrom && instant(movedFrom),
-  movedTo: movedTo && instant(movedTo),
-  promotedAt: promotedAt && instant(promotedAt),
-  heardAt: instant(heardAt),
+  movedFrom: movedFrom?.toTemporalInstant() ?? null,
+  movedTo: movedTo?.toTemporalInstant() ?? null,
+  promotedAt: promotedAt?.toTemporalInstant() ?? null,
+  heardAt: heardAt.toTemporalInstant(),
   tries,
 })
 
@@ -58,13 +57,13 @@ export function createNoticeStore({ connection }: Database) {
       const set = {
         kind,
         subjectId,
-        movedFrom: movedFrom && date(movedFrom),
-        movedTo: movedTo && date(movedTo),
-        promotedAt: promotedAt && date(promotedAt),
-        heardAt: date(now),
+        movedFrom: movedFrom && dateOf(movedFrom),
+        movedTo: movedTo && dateOf(movedTo),
+        promotedAt: promotedAt && dateOf(promotedAt),
+        heardAt: dateOf(now),
         recipientsNamedAt: null,
         tries: 0,
-        dueAt: date(now),
+        dueAt: dateOf(now),
       }
       await NoticeModel.updateOne({ _id: id }, { $setOnInsert: set }, { upsert: true, session })
     },
@@ -74,22 +73,22 @@ export function createNoticeStore({ connection }: Database) {
     },
     /** Those whose recipients are not all written down yet and that are due, oldest first. */
     async withoutRecipients(now: Temporal.Instant, limit: number): Promise<HeardNotice[]> {
-      const rows = await NoticeModel.find({ recipientsNamedAt: null, dueAt: mongoose.trusted({ $lte: date(now) }) })
+      const rows = await NoticeModel.find({ recipientsNamedAt: null, dueAt: mongoose.trusted({ $lte: dateOf(now) }) })
         .sort({ dueAt: 1 })
         .limit(limit)
         .lean<Row[]>()
       return rows.map(noticeOf)
     },
     async recipientsNamed(id: string, now: Temporal.Instant): Promise<void> {
-      await NoticeModel.updateOne({ _id: id }, { $set: { recipientsNamedAt: date(now) } })
+      await NoticeModel.updateOne({ _id: id }, { $set: { recipientsNamedAt: dateOf(now) } })
     },
     /** Of several workers that found the graph away at once, one counts. */
     async askAgain({ id, tries }: Pick<HeardNotice, 'id' | 'tries'>, dueAt: Temporal.Instant): Promise<void> {
-      await NoticeModel.updateOne({ _id: id, tries }, { $set: { tries: tries + 1, dueAt: date(dueAt) } })
+      await NoticeModel.updateOne({ _id: id, tries }, { $set: { tries: tries + 1, dueAt: dateOf(dueAt) } })
     },
     /** Heard before `end` and told since: the event does not come again. */
     async eraseBefore(end: Temporal.Instant): Promise<void> {
-      await NoticeModel.deleteMany({ recipientsNamedAt: mongoose.trusted({ $lt: date(end) }) })
+      await NoticeModel.deleteMany({ recipientsNamedAt: mongoose.trusted({ $lt: dateOf(end) }) })
     },
   }
 }

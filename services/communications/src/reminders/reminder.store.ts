@@ -1,4 +1,4 @@
-import { newId, type PageWindow } from '@encommun/domain-kit'
+import { dateOf, newId, type PageWindow } from '@encommun/domain-kit'
 import { type Database, isDuplicateKey, oneOf, type Session } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 import type { DeliveryCounts } from '../newsletters/newsletter.store.ts'
@@ -56,16 +56,14 @@ schema.index({ gatheringId: 1, startsAt: 1 }, { unique: true })
 schema.index({ officeCode: 1, startsAt: -1, _id: -1 })
 schema.index({ state: 1, remindAt: 1 })
 
-const instant = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getTime())
-const date = ({ epochMilliseconds }: Temporal.Instant) => new Date(epochMilliseconds)
 const reminderOf = ({ _id, ...row }: Row): Reminder => ({
   ...row,
   id: _id,
   scheduledById: row.scheduledById ?? null,
-  startsAt: instant(row.startsAt),
-  remindAt: instant(row.remindAt),
-  startedAt: row.startedAt && instant(row.startedAt),
-  finishedAt: row.finishedAt && instant(row.finishedAt),
+  startsAt: row.startsAt.toTemporalInstant(),
+  remindAt: row.remindAt.toTemporalInstant(),
+  startedAt: row.startedAt?.toTemporalInstant() ?? null,
+  finishedAt: row.finishedAt?.toTemporalInstant() ?? null,
 })
 
 const OPEN: ReminderState[] = ['PLANNED', 'SENDING']
@@ -92,11 +90,11 @@ export function createReminderStore({ connection }: Database) {
     byIds: (ids: readonly string[]): Promise<Reminder[]> => found({ _id: oneOf(ids) }),
     /** There from now on; planned again when it had been dropped, unless some of it has left. */
     async plan({ gatheringId, officeCode, startsAt, remindAt }: Plan): Promise<void> {
-      const key = { gatheringId, startsAt: date(startsAt) }
+      const key = { gatheringId, startsAt: dateOf(startsAt) }
       try {
         await ReminderModel.updateOne(
           key,
-          { $setOnInsert: { _id: newId('rem'), officeCode, remindAt: date(remindAt), state: 'PLANNED' } },
+          { $setOnInsert: { _id: newId('rem'), officeCode, remindAt: dateOf(remindAt), state: 'PLANNED' } },
           { upsert: true },
         )
       } catch (error) {
@@ -116,8 +114,8 @@ export function createReminderStore({ connection }: Database) {
       { gatheringId, officeCode, startsAt, remindAt, scheduledById }: Plan & { scheduledById: string },
       session: Session,
     ): Promise<string | null> {
-      const key = { gatheringId, startsAt: date(startsAt) }
-      const set = { remindAt: date(remindAt), scheduledById, state: 'PLANNED' as const, droppedBecause: null }
+      const key = { gatheringId, startsAt: dateOf(startsAt) }
+      const set = { remindAt: dateOf(remindAt), scheduledById, state: 'PLANNED' as const, droppedBecause: null }
       const before = await ReminderModel.findOne(key).session(session).lean<Row>()
       if (!before) {
         const _id = newId('rem')
@@ -134,13 +132,13 @@ export function createReminderStore({ connection }: Database) {
     /** Those that are planned or on their way. */
     open: (): Promise<Reminder[]> => found({ state: mongoose.trusted({ $in: OPEN }) }),
     due: (now: Temporal.Instant): Promise<Reminder[]> =>
-      found({ state: 'PLANNED', remindAt: mongoose.trusted({ $lte: date(now) }) }),
+      found({ state: 'PLANNED', remindAt: mongoose.trusted({ $lte: dateOf(now) }) }),
     sending: (): Promise<Reminder[]> => found({ state: 'SENDING' }),
-    start: (id: string, now: Temporal.Instant) => change(id, ['PLANNED'], { state: 'SENDING', startedAt: date(now) }),
+    start: (id: string, now: Temporal.Instant) => change(id, ['PLANNED'], { state: 'SENDING', startedAt: dateOf(now) }),
     freeze: (id: string, total: number) => change(id, ['SENDING'], { total }, { total: null }),
-    finish: (id: string, now: Temporal.Instant) => change(id, ['SENDING'], { state: 'SENT', finishedAt: date(now) }),
+    finish: (id: string, now: Temporal.Instant) => change(id, ['SENDING'], { state: 'SENT', finishedAt: dateOf(now) }),
     drop: (id: string, droppedBecause: DropReason, now: Temporal.Instant) =>
-      change(id, OPEN, { state: 'DROPPED', droppedBecause, finishedAt: date(now) }),
+      change(id, OPEN, { state: 'DROPPED', droppedBecause, finishedAt: dateOf(now) }),
     /** The latest gathering first. */
     async page(officeCode: string, { limit, after }: PageWindow): Promise<Reminder[]> {
       const before = after && new Date(String(after[0]))
@@ -161,7 +159,7 @@ export function createReminderStore({ connection }: Database) {
     },
     /** Those that ended before `end` and whose recipients are still there. */
     endedBefore: (end: Temporal.Instant): Promise<Reminder[]> =>
-      found({ finishedAt: mongoose.trusted({ $lt: date(end) }), finalCounts: null }),
+      found({ finishedAt: mongoose.trusted({ $lt: dateOf(end) }), finalCounts: null }),
     async keepCounts(id: string, finalCounts: DeliveryCounts, session: Session): Promise<void> {
       await ReminderModel.updateOne({ _id: id }, { $set: { finalCounts } }, { session })
     },

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { newId } from '@encommun/domain-kit'
+import { dateOf, newId } from '@encommun/domain-kit'
 import { type Database, isDuplicateKey, oneOf, type Session } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 import type { Subscriber } from './unsubscribe-token.rules.ts'
@@ -20,8 +20,6 @@ const consentSchema = new mongoose.Schema<ConsentRow>(
 )
 consentSchema.index({ memberId: 1, at: 1 })
 
-const date = ({ epochMilliseconds }: Temporal.Instant) => new Date(epochMilliseconds)
-
 /** Who gets no mail: members who left a list, and addresses that do not exist. Both as keyed hashes only, so that an erased member stays off. */
 export function createSuppressionStore({ connection, atomically }: Database, hashKey: string) {
   const SuppressionModel = connection.model('Suppression', schema)
@@ -40,11 +38,11 @@ export function createSuppressionStore({ connection, atomically }: Database, has
     ): Promise<boolean> {
       try {
         return await atomically(async (session) => {
-          await SuppressionModel.create([{ _id: keyOf(subscriber), at: date(now), reason: 'UNSUBSCRIBED' }], {
+          await SuppressionModel.create([{ _id: keyOf(subscriber), at: dateOf(now), reason: 'UNSUBSCRIBED' }], {
             session,
           })
           const { memberId, list } = subscriber
-          const event = { _id: newId('cns'), memberId, purpose: list, given: false, source, at: date(now) }
+          const event = { _id: newId('cns'), memberId, purpose: list, given: false, source, at: dateOf(now) }
           await ConsentModel.create([event], { session })
           await also(session)
           return true
@@ -61,14 +59,14 @@ export function createSuppressionStore({ connection, atomically }: Database, has
         purpose,
         given,
         source,
-        at: Temporal.Instant.fromEpochMilliseconds(at.getTime()),
+        at: at.toTemporalInstant(),
       }))
     },
     /** From now on no list reaches them, also one that was read a moment ago; and nothing here says who they were. */
     async forget(memberId: string, now: Temporal.Instant, session: Session): Promise<void> {
       await SuppressionModel.updateOne(
         { _id: keyOf({ list: 'newsletter', memberId }) },
-        { $setOnInsert: { at: date(now), reason: 'ERASED' } },
+        { $setOnInsert: { at: dateOf(now), reason: 'ERASED' } },
         { upsert: true, session },
       )
       await ConsentModel.deleteMany({ memberId }, { session })
@@ -76,7 +74,7 @@ export function createSuppressionStore({ connection, atomically }: Database, has
     async suppressAddress(address: string, now: Temporal.Instant): Promise<void> {
       await SuppressionModel.updateOne(
         { _id: hashOf(address) },
-        { $setOnInsert: { at: date(now), reason: 'DEAD_ADDRESS' } },
+        { $setOnInsert: { at: dateOf(now), reason: 'DEAD_ADDRESS' } },
         { upsert: true },
       )
     },

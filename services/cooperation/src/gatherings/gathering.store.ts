@@ -1,4 +1,4 @@
-import { type PageWindow, PublicError } from '@encommun/domain-kit'
+import { dateOf, type PageWindow, PublicError } from '@encommun/domain-kit'
 import { type Database, formerMember, oneOf, type Session } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 import type { Seat } from '../registrations/registration.rules.ts'
@@ -82,8 +82,6 @@ schema.index({ startsAt: 1, _id: 1 })
 schema.index({ seriesId: 1, startsAt: 1, _id: 1 })
 schema.index({ 'responsibilities.memberId': 1 })
 
-const dateOf = (instant: Temporal.Instant) => new Date(instant.epochMilliseconds)
-const instantOf = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getTime())
 const wallTime = (local: Temporal.PlainDateTime) => local.toString({ smallestUnit: 'minute' })
 
 /** Rows of before there were places, series and audiences have none of those fields. */
@@ -101,8 +99,8 @@ const gatheringOf = ({ _id, startsAtLocal, startsAt, cancelledAt, isOverridden: 
   onSite: rest.onSite ?? { taken: 0, waiting: 0 },
   remote: rest.remote ?? { taken: 0, waiting: 0 },
   startsAtLocal: Temporal.PlainDateTime.from(startsAtLocal),
-  startsAt: instantOf(startsAt),
-  cancelledAt: cancelledAt && instantOf(cancelledAt),
+  startsAt: startsAt.toTemporalInstant(),
+  cancelledAt: cancelledAt?.toTemporalInstant() ?? null,
 })
 
 /** What a page of a window asks of the database; every operator is ours, every value typed. */

@@ -1,3 +1,4 @@
+import { dateOf } from '@encommun/domain-kit'
 import { type Database, isDuplicateKey, oneOf, type Session } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 import type { Account } from './recap.rules.ts'
@@ -34,7 +35,7 @@ schema.index({ officeCode: 1, month: 1, startsAtLocal: 1 })
 const recapOf = ({ _id, month: _, startsAtLocal: __, photoCount: ___, publishedAt, ...rest }: Row): Recap => ({
   id: _id,
   ...rest,
-  publishedAt: Temporal.Instant.fromEpochMilliseconds(publishedAt.getTime()),
+  publishedAt: publishedAt.toTemporalInstant(),
 })
 
 export function createRecapStore({ connection }: Database) {
@@ -61,7 +62,7 @@ export function createRecapStore({ connection }: Database) {
           ...rest,
           month: startsAtLocal.toPlainDate().toPlainYearMonth().toString(),
           startsAtLocal: startsAtLocal.toString({ smallestUnit: 'minute' }),
-          publishedAt: new Date(publishedAt.epochMilliseconds),
+          publishedAt: dateOf(publishedAt),
         })
         return true
       } catch (error) {

@@ -1,4 +1,5 @@
 import type { PageWindow } from '@encommun/domain-kit'
+import { dateOf } from '@encommun/domain-kit'
 import { type Database, formerMember, oneOf, type Session } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 import { ACTIVE, type RegistrationState, type Seat } from './registration.rules.ts'
@@ -40,13 +41,11 @@ schema.index({ gatheringId: 1, memberId: 1 }, { unique: true })
 schema.index({ gatheringId: 1, state: 1, turn: 1 })
 schema.index({ memberId: 1, _id: -1 })
 
-const dateOf = (instant: Temporal.Instant) => new Date(instant.epochMilliseconds)
-const instantOf = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getTime())
 const registrationOf = ({ _id, takenAt, promotedAt, ...rest }: Row): Registration => ({
   id: _id,
   ...rest,
-  takenAt: instantOf(takenAt),
-  promotedAt: promotedAt && instantOf(promotedAt),
+  takenAt: takenAt.toTemporalInstant(),
+  promotedAt: promotedAt?.toTemporalInstant() ?? null,
 })
 const active = () => oneOf(ACTIVE) as never
 

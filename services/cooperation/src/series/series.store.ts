@@ -1,3 +1,4 @@
+import { dateOf } from '@encommun/domain-kit'
 import { type Database, formerMember, oneOf, type Session } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 import type { Announcement } from '../gatherings/gathering.rules.ts'
@@ -53,14 +54,14 @@ const seriesOf = ({ _id, startsAtLocal, startsAt, endedOn, revision: _, ...rest 
   id: _id,
   ...rest,
   startsAtLocal: Temporal.PlainDateTime.from(startsAtLocal),
-  startsAt: Temporal.Instant.fromEpochMilliseconds(startsAt.getTime()),
+  startsAt: startsAt.toTemporalInstant(),
   endedOn: endedOn === null ? null : Temporal.PlainDate.from(endedOn),
 })
 const rowOf = ({ id, startsAtLocal, startsAt, endedOn, ...rest }: GatheringSeries) => ({
   _id: id,
   ...rest,
   startsAtLocal: wallTime(startsAtLocal),
-  startsAt: new Date(startsAt.epochMilliseconds),
+  startsAt: dateOf(startsAt),
   endedOn: endedOn?.toString() ?? null,
 })
 

@@ -1,4 +1,5 @@
 import type { PageWindow } from '@encommun/domain-kit'
+import { dateOf } from '@encommun/domain-kit'
 import { type Database, formerMember, oneOf, type Session } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 import type { Tally } from '../counters/counter.rules.ts'
@@ -85,16 +86,14 @@ schema.index({ officeCode: 1, toldMonth: 1, confirmedAt: -1 })
 // What ended without having taken place goes after a year.
 schema.index({ state: 1, endedAt: 1 })
 
-const dateOf = (instant: Temporal.Instant) => new Date(instant.epochMilliseconds)
-const instantOf = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getTime())
-const instantOrNull = (date: Date | null) => date && instantOf(date)
+const instantOrNull = (date: Date | null) => date?.toTemporalInstant() ?? null
 
 const exchangeOf = (row: Row): Exchange => {
   const { _id, giverMayBeTold: _g, receiverMayBeTold: _r, toldMonth: _t, underWay: _u, ...rest } = row
   return {
     id: _id,
     ...rest,
-    requestedAt: instantOf(row.requestedAt),
+    requestedAt: row.requestedAt.toTemporalInstant(),
     acceptedAt: instantOrNull(row.acceptedAt),
     doneAt: instantOrNull(row.doneAt),
     giverConfirmedAt: instantOrNull(row.giverConfirmedAt),

@@ -1,4 +1,5 @@
 import type { PageWindow } from '@encommun/domain-kit'
+import { dateOf } from '@encommun/domain-kit'
 import { type Database, formerMember, oneOf, type Session } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 import type { KeptState, ListingKind, ListingState, ListingWish } from './listing.rules.ts'
@@ -51,15 +52,12 @@ const schema = new mongoose.Schema<Row>(
 schema.index({ officeCode: 1, _id: -1 })
 schema.index({ ownerId: 1, _id: -1 })
 
-const dateOf = (instant: Temporal.Instant) => new Date(instant.epochMilliseconds)
-const instantOf = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getTime())
-
 const listingOf = ({ _id, untilOn, expiresAt, publishedAt, reservedFor: _, ...rest }: Row): Listing => ({
   id: _id,
   ...rest,
   untilOn: Temporal.PlainDate.from(untilOn),
-  expiresAt: instantOf(expiresAt),
-  publishedAt: instantOf(publishedAt),
+  expiresAt: expiresAt.toTemporalInstant(),
+  publishedAt: publishedAt.toTemporalInstant(),
 })
 
 /** What a page of a window asks of the database; every operator is ours, every value typed. */

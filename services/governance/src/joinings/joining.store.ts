@@ -1,4 +1,5 @@
 import type { PageWindow } from '@encommun/domain-kit'
+import { dateOf } from '@encommun/domain-kit'
 import { type Database, formerMember, isDuplicateKey, oneOf, type Session } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 
@@ -26,7 +27,7 @@ schema.index({ memberId: 1, joinedAt: -1, _id: -1 })
 const keyOf = (needId: string, memberId: string) => `${needId} ${memberId}`
 const joiningOf = ({ _id, joinedAt, ...rest }: Row): Joining => ({
   ...rest,
-  joinedAt: Temporal.Instant.fromEpochMilliseconds(joinedAt.getTime()),
+  joinedAt: joinedAt.toTemporalInstant(),
 })
 export const positionOf = ({ needId, memberId, joinedAt }: Joining) =>
   [joinedAt.epochMilliseconds, keyOf(needId, memberId)] as const
@@ -72,7 +73,7 @@ export function createJoiningStore({ connection }: Database) {
         needId,
         memberId,
         officeCode,
-        joinedAt: new Date(joinedAt.epochMilliseconds),
+        joinedAt: dateOf(joinedAt),
       }
       try {
         await JoiningModel.create([row], session ? { session } : {})

@@ -1,4 +1,5 @@
 import type { PageWindow } from '@encommun/domain-kit'
+import { dateOf } from '@encommun/domain-kit'
 import { type Database, oneOf, type Session } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 import { type Answer, type Change, currentAnswer, type Need, type NeedState } from './need.rules.ts'
@@ -71,20 +72,18 @@ schema.index({ 'changes.memberId': 1 })
 // What a planner and the list of what is overdue ask for.
 schema.index({ state: 1, escalatedAt: 1, dueOn: 1, _id: 1 })
 
-const dateOf = (instant: Temporal.Instant) => new Date(instant.epochMilliseconds)
-const instantOf = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getTime())
 const dayOrNull = (day: string | null) => (day === null ? null : Temporal.PlainDate.from(day))
 
 const needOf = ({ _id, dueOn, escalatedAt, answers, changes, answeredOn: _, ...rest }: Row): StoredNeed => ({
   id: _id,
   ...rest,
   dueOn: dayOrNull(dueOn),
-  escalatedAt: escalatedAt && instantOf(escalatedAt),
+  escalatedAt: escalatedAt?.toTemporalInstant() ?? null,
   answers: answers.map((answer) => ({ ...answer, answeredOn: Temporal.PlainDate.from(answer.answeredOn) })),
   changes: changes.map((change) => ({
     ...change,
     on: Temporal.PlainDate.from(change.on),
-    recordedAt: instantOf(change.recordedAt),
+    recordedAt: change.recordedAt.toTemporalInstant(),
     dueOn: dayOrNull(change.dueOn),
   })),
 })

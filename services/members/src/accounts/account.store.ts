@@ -1,4 +1,5 @@
 import type { Locale } from '@encommun/domain-kit'
+import { dateOf } from '@encommun/domain-kit'
 import { type Database, isDuplicateKey, oneOf, type Session } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 
@@ -43,17 +44,14 @@ schema.index({ emailKey: 1 }, { unique: true })
 schema.index({ memberKey: 1 }, { unique: true })
 schema.index({ staffId: 1 })
 
-const instant = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getTime())
-const date = ({ epochMilliseconds }: Temporal.Instant) => new Date(epochMilliseconds)
-
 const accountOf = ({ _id, email, memberId, staffId, locale, createdAt, invitedUntil }: Row): Account => ({
   id: _id,
   email,
   memberId,
   staffId,
   locale,
-  createdAt: instant(createdAt),
-  invitedUntil: invitedUntil && instant(invitedUntil),
+  createdAt: createdAt.toTemporalInstant(),
+  invitedUntil: invitedUntil?.toTemporalInstant() ?? null,
 })
 
 export function createAccountStore({ connection }: Database) {
@@ -80,8 +78,8 @@ export function createAccountStore({ connection }: Database) {
         _id: id,
         emailKey: account.email ?? id,
         memberKey: account.memberId ?? id,
-        createdAt: date(createdAt),
-        invitedUntil: invitedUntil && date(invitedUntil),
+        createdAt: dateOf(createdAt),
+        invitedUntil: invitedUntil && dateOf(invitedUntil),
       }
       await AccountModel.create([row], session ? { session } : {})
     },
@@ -105,7 +103,7 @@ export function createAccountStore({ connection }: Database) {
       { staffId, email, locale, until }: { staffId: string; email: string; locale: Locale; until: Temporal.Instant },
       session: Session,
     ): Promise<void> {
-      const change = { staffId, email, locale, emailKey: email, invitedUntil: date(until) }
+      const change = { staffId, email, locale, emailKey: email, invitedUntil: dateOf(until) }
       await AccountModel.updateOne({ _id: id }, { $set: change }, { session })
     },
     async remove(id: string, session: Session): Promise<void> {
@@ -122,7 +120,7 @@ export function createAccountStore({ connection }: Database) {
     },
     /** Uses an invitation up; one that has lapsed stays so. */
     async noteSignIn(id: string, now: Temporal.Instant): Promise<void> {
-      const open = { _id: id, invitedUntil: mongoose.trusted({ $gt: date(now) }) }
+      const open = { _id: id, invitedUntil: mongoose.trusted({ $gt: dateOf(now) }) }
       await AccountModel.updateOne(open, { $set: { invitedUntil: null } })
     },
   }

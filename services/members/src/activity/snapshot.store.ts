@@ -1,4 +1,4 @@
-import { newId } from '@encommun/domain-kit'
+import { dateOf, newId } from '@encommun/domain-kit'
 import { type Database, oneOf, type Session } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 import type { MonthFigures } from './contract.store.ts'
@@ -49,7 +49,7 @@ export function createSnapshotStore({ connection }: Database) {
       session: Session,
     ): Promise<void> {
       if (snapshots.length === 0) return
-      const takenAt = new Date(now.epochMilliseconds)
+      const takenAt = dateOf(now)
       const followed = snapshots.flatMap(({ follows }) => (follows ? [follows.id] : []))
       if (followed.length > 0)
         await SnapshotModel.updateMany({ _id: oneOf(followed) }, { $set: { supersededAt: takenAt } }, { session })

@@ -1,3 +1,4 @@
+import { dateOf } from '@encommun/domain-kit'
 import { type Database, isDuplicateKey, oneOf, type Session } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 
@@ -40,7 +41,7 @@ export function createContactRequestStore({ connection }: Database) {
       return rows.map(({ _id, requestedAt, ...rest }) => ({
         id: _id,
         ...rest,
-        requestedAt: Temporal.Instant.fromEpochMilliseconds(requestedAt.getTime()),
+        requestedAt: requestedAt.toTemporalInstant(),
       }))
     },
     /** Of one member, oldest first: for the member's archive. */
@@ -54,12 +55,12 @@ export function createContactRequestStore({ connection }: Database) {
       await CountModel.deleteMany({ _id: mongoose.trusted({ $regex: `^${memberId} ` }) }, { session })
     },
     async forgetBefore(end: Temporal.Instant): Promise<void> {
-      const before = mongoose.trusted({ $lt: new Date(end.epochMilliseconds) })
+      const before = mongoose.trusted({ $lt: dateOf(end) })
       await RequestModel.deleteMany({ requestedAt: before })
       await CountModel.deleteMany({ on: before })
     },
     async insert({ id, requestedAt, ...rest }: ContactRequest, session: Session): Promise<void> {
-      const row = { _id: id, ...rest, requestedAt: new Date(requestedAt.epochMilliseconds) }
+      const row = { _id: id, ...rest, requestedAt: dateOf(requestedAt) }
       await RequestModel.create([row], { session })
     },
     /** Makes the day's counter if it is missing; outside the transaction, so that two first messages do not collide in it. */

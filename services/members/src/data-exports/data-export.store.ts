@@ -1,3 +1,4 @@
+import { dateOf } from '@encommun/domain-kit'
 import type { Database, Session } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 import type { DataExport } from './data-export.rules.ts'
@@ -23,14 +24,12 @@ const schema = new mongoose.Schema<Row>(
 schema.index({ memberId: 1, requestedAt: -1 })
 schema.index({ requestedAt: 1 })
 
-const date = ({ epochMilliseconds }: Temporal.Instant) => new Date(epochMilliseconds)
-const instant = (at: Date) => Temporal.Instant.fromEpochMilliseconds(at.getTime())
 const exportOf = ({ _id, requestedAt, expiresAt, collectedAt, ...rest }: Row): DataExport => ({
   id: _id,
   ...rest,
-  requestedAt: instant(requestedAt),
-  expiresAt: instant(expiresAt),
-  collectedAt: collectedAt && instant(collectedAt),
+  requestedAt: requestedAt.toTemporalInstant(),
+  expiresAt: expiresAt.toTemporalInstant(),
+  collectedAt: collectedAt?.toTemporalInstant() ?? null,
 })
 
 export function createDataExportStore({ connection }: Database) {
@@ -44,22 +43,28 @@ export function createDataExportStore({ connection }: Database) {
       return (await ExportModel.find({ memberId }).sort({ requestedAt: 1 }).lean<Row[]>()).map(exportOf)
     },
     countSince: (memberId: string, since: Temporal.Instant): Promise<number> =>
-      ExportModel.countDocuments({ memberId, requestedAt: mongoose.trusted({ $gt: date(since) }) }),
+      ExportModel.countDocuments({ memberId, requestedAt: mongoose.trusted({ $gt: dateOf(since) }) }),
     /** The newest link is the one that works. */
     async insert({ id, requestedAt, expiresAt, ...rest }: DataExport, session: Session): Promise<void> {
       await ExportModel.updateMany(
-        { memberId: rest.memberId, expiresAt: mongoose.trusted({ $gt: date(requestedAt) }) },
-        { $set: { expiresAt: date(requestedAt) } },
+        { memberId: rest.memberId, expiresAt: mongoose.trusted({ $gt: dateOf(requestedAt) }) },
+        { $set: { expiresAt: dateOf(requestedAt) } },
         { session },
       )
-      const row = { _id: id, ...rest, requestedAt: date(requestedAt), expiresAt: date(expiresAt), collectedAt: null }
+      const row = {
+        _id: id,
+        ...rest,
+        requestedAt: dateOf(requestedAt),
+        expiresAt: dateOf(expiresAt),
+        collectedAt: null,
+      }
       await ExportModel.create([row], { session })
     },
     /** Null when it was taken, is over or is somebody else's: of any number at once, one gets it. */
     async collect(id: string, memberId: string, now: Temporal.Instant, session: Session): Promise<DataExport | null> {
       const row = await ExportModel.findOneAndUpdate(
-        { _id: id, memberId, collectedAt: null, expiresAt: mongoose.trusted({ $gt: date(now) }) },
-        { $set: { collectedAt: date(now) } },
+        { _id: id, memberId, collectedAt: null, expiresAt: mongoose.trusted({ $gt: dateOf(now) }) },
+        { $set: { collectedAt: dateOf(now) } },
         { returnDocument: 'after', session },
       ).lean<Row>()
       return row && exportOf(row)
@@ -68,7 +73,7 @@ export function createDataExportStore({ connection }: Database) {
       await ExportModel.deleteMany({ memberId }, { session })
     },
     async forgetBefore(end: Temporal.Instant): Promise<void> {
-      await ExportModel.deleteMany({ requestedAt: mongoose.trusted({ $lt: date(end) }) })
+      await ExportModel.deleteMany({ requestedAt: mongoose.trusted({ $lt: dateOf(end) }) })
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { PageWindow } from '@encommun/domain-kit'
+import { dateOf } from '@encommun/domain-kit'
 import { type Database, isDuplicateKey, type Session } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 import { type Erasure, type ErasureState, refHashOf } from './erasure.rules.ts'
@@ -38,16 +39,14 @@ const refSchema = new mongoose.Schema<{ _id: string; at: Date }>(
   { collection: 'erased_refs', versionKey: false },
 )
 
-const date = ({ epochMilliseconds }: Temporal.Instant) => new Date(epochMilliseconds)
-const instant = (at: Date) => Temporal.Instant.fromEpochMilliseconds(at.getTime())
 const erasureOf = ({ _id, underWay: _, ...row }: Row): Erasure => ({
   ...row,
   id: _id,
-  askedAt: instant(row.askedAt),
-  dueAt: instant(row.dueAt),
-  toldAt: row.toldAt && instant(row.toldAt),
-  finishedAt: row.finishedAt && instant(row.finishedAt),
-  receipts: row.receipts.map(({ service, at }) => ({ service, at: instant(at) })),
+  askedAt: row.askedAt.toTemporalInstant(),
+  dueAt: row.dueAt.toTemporalInstant(),
+  toldAt: row.toldAt?.toTemporalInstant() ?? null,
+  finishedAt: row.finishedAt?.toTemporalInstant() ?? null,
+  receipts: row.receipts.map(({ service, at }) => ({ service, at: at.toTemporalInstant() })),
 })
 const isUnderWay = ({ state }: Pick<Erasure, 'state'>) => state === 'ASKED' || state === 'RUNNING'
 
@@ -85,18 +84,18 @@ export function createErasureStore({ connection }: Database, hashKey: string) {
       return rows.map(erasureOf)
     },
     async toldSince(since: Temporal.Instant): Promise<Erasure[]> {
-      const rows = await ErasureModel.find({ toldAt: mongoose.trusted({ $gte: date(since) }) }).lean<Row[]>()
+      const rows = await ErasureModel.find({ toldAt: mongoose.trusted({ $gte: dateOf(since) }) }).lean<Row[]>()
       return rows.map(erasureOf)
     },
     async finishedSince(state: 'DONE' | 'CANCELLED', since: Temporal.Instant): Promise<Erasure[]> {
-      const rows = await ErasureModel.find({ state, finishedAt: mongoose.trusted({ $gte: date(since) }) })
+      const rows = await ErasureModel.find({ state, finishedAt: mongoose.trusted({ $gte: dateOf(since) }) })
         .sort({ _id: 1 })
         .lean<Row[]>()
       return rows.map(erasureOf)
     },
     /** Those of which some service may know nothing any more, when its database is of that instant. */
     async forgottenSince(since: Temporal.Instant): Promise<Erasure[]> {
-      const later = mongoose.trusted({ $gte: date(since) })
+      const later = mongoose.trusted({ $gte: dateOf(since) })
       const rows = await ErasureModel.find({
         $or: [
           { state: 'DONE', finishedAt: later },
@@ -111,13 +110,13 @@ export function createErasureStore({ connection }: Database, hashKey: string) {
     async restart({ id, memberId }: Erasure, now: Temporal.Instant, session: Session): Promise<void> {
       const newer = { underWay: memberId, _id: mongoose.trusted({ $ne: id }) }
       if (await ErasureModel.exists(newer).session(session)) return
-      const again = { toldAt: date(now), receipts: [], finishedAt: null, underWay: memberId }
+      const again = { toldAt: dateOf(now), receipts: [], finishedAt: null, underWay: memberId }
       await ErasureModel.updateOne({ _id: id }, { $set: { ...again, state: 'RUNNING' } }, { session })
     },
     /** False when one is under way for this member: the unique index decides. Throws inside, so call it first. */
     async insert({ id, askedAt, dueAt, ...erasure }: Erasure, session: Session): Promise<boolean> {
       if (await ErasureModel.exists({ underWay: erasure.memberId }).session(session)) return false
-      const row = { _id: id, ...erasure, askedAt: date(askedAt), dueAt: date(dueAt), underWay: erasure.memberId }
+      const row = { _id: id, ...erasure, askedAt: dateOf(askedAt), dueAt: dateOf(dueAt), underWay: erasure.memberId }
       try {
         await ErasureModel.create([{ ...row, receipts: [], toldAt: null, finishedAt: null }], { session })
         return true
@@ -130,7 +129,7 @@ export function createErasureStore({ connection }: Database, hashKey: string) {
     async cancel(memberId: string, now: Temporal.Instant, session: Session): Promise<Erasure | null> {
       const row = await ErasureModel.findOneAndUpdate(
         { underWay: memberId, state: 'ASKED' },
-        { $set: { state: 'CANCELLED', finishedAt: date(now) }, $unset: { underWay: '' } },
+        { $set: { state: 'CANCELLED', finishedAt: dateOf(now) }, $unset: { underWay: '' } },
         { returnDocument: 'after', session },
       ).lean<Row>()
       return row && erasureOf(row)
@@ -138,8 +137,8 @@ export function createErasureStore({ connection }: Database, hashKey: string) {
     /** Begins it, or notes that it was told once more. False when it was taken back, or told by somebody else, meanwhile. */
     async tell({ id, state, toldAt }: Erasure, now: Temporal.Instant, session: Session): Promise<boolean> {
       const { modifiedCount } = await ErasureModel.updateOne(
-        { _id: id, state, toldAt: toldAt && date(toldAt) },
-        { $set: { state: state === 'ASKED' ? 'RUNNING' : state, toldAt: date(now) } },
+        { _id: id, state, toldAt: toldAt && dateOf(toldAt) },
+        { $set: { state: state === 'ASKED' ? 'RUNNING' : state, toldAt: dateOf(now) } },
         { session },
       )
       return modifiedCount === 1
@@ -151,19 +150,19 @@ export function createErasureStore({ connection }: Database, hashKey: string) {
       const { state, receipts, finishedAt, ...changed } = decide(erasureOf(row))
       const set = {
         state,
-        finishedAt: finishedAt && date(finishedAt),
-        receipts: receipts.map(({ service, at }) => ({ service, at: date(at) })),
+        finishedAt: finishedAt && dateOf(finishedAt),
+        receipts: receipts.map(({ service, at }) => ({ service, at: dateOf(at) })),
       }
       const unset = isUnderWay({ state, ...changed }) ? {} : { $unset: { underWay: '' as const } }
       await ErasureModel.updateOne({ _id: id }, { $set: set, ...unset }, { session })
     },
     async forgetFinishedBefore(end: Temporal.Instant): Promise<void> {
-      await ErasureModel.deleteMany({ finishedAt: mongoose.trusted({ $lt: date(end) }) })
+      await ErasureModel.deleteMany({ finishedAt: mongoose.trusted({ $lt: dateOf(end) }) })
     },
     async rememberRef(ref: string, now: Temporal.Instant, session: Session): Promise<void> {
       await RefModel.updateOne(
         { _id: refHashOf(ref, hashKey) },
-        { $setOnInsert: { at: date(now) } },
+        { $setOnInsert: { at: dateOf(now) } },
         { upsert: true, session },
       )
     },

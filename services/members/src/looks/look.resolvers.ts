@@ -11,7 +11,7 @@ export const lookResolvers: Pick<Resolvers, 'Member' | 'TurnoverLook'> = {
       maySeeLooks(viewer, id) ? audit.looksAt(id, LOOK_AT_TURNOVER, MAX_LOOKS) : null,
   },
   TurnoverLook: {
-    on: ({ at }) => Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO('UTC').toPlainDate(),
+    on: ({ at }) => at.toTemporalInstant().toZonedDateTimeISO('UTC').toPlainDate(),
     staffMember: ({ staffId }) => (staffId === null ? null : { id: staffId }),
   },
 }

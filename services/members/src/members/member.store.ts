@@ -1,4 +1,4 @@
-import { type Connection, type Locale, type PageWindow, pageOf } from '@encommun/domain-kit'
+import { type Connection, dateOf, type Locale, type PageWindow, pageOf } from '@encommun/domain-kit'
 import { type Database, oneOf, type Session } from '@encommun/service-kit'
 import mongoose, { type QueryFilter } from 'mongoose'
 import type { Consent } from '../consents/consent.rules.ts'
@@ -130,9 +130,6 @@ schema.index({ officeCode: 1, receivesNewsletter: 1, sortKey: 1, _id: 1 })
 schema.index({ officeCode: 1, publishableSince: 1, _id: 1 })
 schema.index({ 'sheet.id': 1 })
 
-const instant = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getTime())
-const date = (moment: Temporal.Instant) => new Date(moment.epochMilliseconds)
-
 const memberOf = (row: Row): Member => ({
   id: row._id,
   ref: row.ref,
@@ -154,8 +151,8 @@ const memberOf = (row: Row): Member => ({
   })),
   consents: row.consents.map((consent) => ({
     ...consent,
-    givenAt: instant(consent.givenAt),
-    withdrawnAt: consent.withdrawnAt && instant(consent.withdrawnAt),
+    givenAt: consent.givenAt.toTemporalInstant(),
+    withdrawnAt: consent.withdrawnAt?.toTemporalInstant() ?? null,
   })),
   imported: row.imported,
   activityClass: row.activityClass,
@@ -179,10 +176,10 @@ const rowOf = ({ id, ...member }: Member, { publishableSince, ...index }: Member
   })),
   consents: member.consents.map((consent) => ({
     ...consent,
-    givenAt: date(consent.givenAt),
-    withdrawnAt: consent.withdrawnAt && date(consent.withdrawnAt),
+    givenAt: dateOf(consent.givenAt),
+    withdrawnAt: consent.withdrawnAt && dateOf(consent.withdrawnAt),
   })),
-  publishableSince: publishableSince && date(publishableSince),
+  publishableSince: publishableSince && dateOf(publishableSince),
 })
 
 /** Everything but what the contracts told, which is written by itself (`noteObserved`). */

@@ -1,3 +1,4 @@
+import { dateOf } from '@encommun/domain-kit'
 import { type Database, oneOf } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 import type { OfficeFigures } from './panorama.rules.ts'
@@ -33,7 +34,7 @@ export function createPanoramaStore({ connection }: Database) {
     },
     /** One document an office, so that a reader sees all of one count or all of the next. */
     async put({ officeCode, ...figures }: OfficeFigures, now: Temporal.Instant): Promise<void> {
-      const countedAt = new Date(now.epochMilliseconds)
+      const countedAt = dateOf(now)
       await PanoramaModel.replaceOne({ _id: officeCode }, { ...figures, countedAt }, { upsert: true })
     },
   }

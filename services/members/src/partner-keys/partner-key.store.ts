@@ -1,4 +1,4 @@
-import { type Connection, type PageWindow, pageOf } from '@encommun/domain-kit'
+import { type Connection, dateOf, type PageWindow, pageOf } from '@encommun/domain-kit'
 import type { Database, Session } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 import { expiryOf, LIVE_KEYS, type PartnerKey, partnerOf } from './partner-key.rules.ts'
@@ -41,16 +41,13 @@ schema.index({ prefix: 1 }, { unique: true })
 schema.index({ seat: 1 }, { unique: true })
 schema.index({ createdAt: -1, _id: -1 })
 
-const instant = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getTime())
-const date = (moment: Temporal.Instant) => new Date(moment.epochMilliseconds)
-
 const keyOf = ({ _id, seat, expiresAt, ...row }: Row): PartnerKey => ({
   ...row,
   id: _id,
-  createdAt: instant(row.createdAt),
+  createdAt: row.createdAt.toTemporalInstant(),
   expiresOn: Temporal.PlainDate.from(row.expiresOn),
-  lastUsedAt: row.lastUsedAt && instant(row.lastUsedAt),
-  revokedAt: row.revokedAt && instant(row.revokedAt),
+  lastUsedAt: row.lastUsedAt?.toTemporalInstant() ?? null,
+  revokedAt: row.revokedAt?.toTemporalInstant() ?? null,
 })
 
 /** The places for live keys that a partner has. */
@@ -61,7 +58,7 @@ const { trusted } = mongoose
 
 export function createPartnerKeyStore({ connection }: Database) {
   const KeyModel = connection.model('PartnerKey', schema)
-  const live = (now: Temporal.Instant) => ({ revokedAt: null, expiresAt: trusted({ $gt: date(now) }) })
+  const live = (now: Temporal.Instant) => ({ revokedAt: null, expiresAt: trusted({ $gt: dateOf(now) }) })
   return {
     async byPrefix(prefix: string): Promise<PartnerKey | null> {
       const row = await KeyModel.findOne({ prefix }).lean<Row>()
@@ -89,18 +86,18 @@ export function createPartnerKeyStore({ connection }: Database) {
         _id: id,
         scopes: [...scopes],
         origins: [...origins],
-        createdAt: date(createdAt),
+        createdAt: dateOf(createdAt),
         expiresOn: expiresOn.toString(),
-        expiresAt: date(expiryOf(expiresOn)),
-        lastUsedAt: lastUsedAt && date(lastUsedAt),
-        revokedAt: revokedAt && date(revokedAt),
+        expiresAt: dateOf(expiryOf(expiresOn)),
+        lastUsedAt: lastUsedAt && dateOf(lastUsedAt),
+        revokedAt: revokedAt && dateOf(revokedAt),
         seat,
       }
       await KeyModel.create([row], { session })
     },
     /** An expired key gives its seat away when somebody asks for it. */
     async vacate(seat: string, now: Temporal.Instant): Promise<void> {
-      const expired = await KeyModel.findOne({ seat, expiresAt: trusted({ $lte: date(now) }) }).lean<Row>()
+      const expired = await KeyModel.findOne({ seat, expiresAt: trusted({ $lte: dateOf(now) }) }).lean<Row>()
       if (expired) await KeyModel.updateOne({ _id: expired._id, seat }, { $set: { seat: expired._id } })
     },
     /** The key as it is now, and whether this call ended it. Null when there is none. */
@@ -111,17 +108,17 @@ export function createPartnerKeyStore({ connection }: Database) {
     ): Promise<{ key: PartnerKey; ended: boolean } | null> {
       const ended = await KeyModel.findOneAndUpdate(
         { _id: id, revokedAt: null },
-        { $set: { revokedAt: date(now), seat: id } },
+        { $set: { revokedAt: dateOf(now), seat: id } },
         { returnDocument: 'after', session },
       ).lean<Row>()
       const row = ended ?? (await KeyModel.findById(id, null, { session }).lean<Row>())
       return row && { key: keyOf(row), ended: ended !== null }
     },
     async noteUse(id: string, now: Temporal.Instant): Promise<void> {
-      const before = date(now.subtract({ seconds: USE_SECONDS }))
+      const before = dateOf(now.subtract({ seconds: USE_SECONDS }))
       await KeyModel.updateOne(
         { _id: id, $or: [{ lastUsedAt: null }, { lastUsedAt: trusted({ $lte: before }) }] },
-        { $set: { lastUsedAt: date(now) } },
+        { $set: { lastUsedAt: dateOf(now) } },
       )
     },
     async liveOrigins(now: Temporal.Instant): Promise<string[]> {

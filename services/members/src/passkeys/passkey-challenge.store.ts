@@ -1,3 +1,4 @@
+import { dateOf } from '@encommun/domain-kit'
 import type { Database } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 
@@ -28,7 +29,7 @@ export function createPasskeyChallengeStore({ connection }: Database) {
   const ChallengeModel = connection.model('PasskeyChallenge', schema)
   return {
     async insert({ id, expiresAt, ...rest }: PasskeyChallenge): Promise<void> {
-      await ChallengeModel.create({ _id: id, ...rest, expiresAt: new Date(expiresAt.epochMilliseconds) })
+      await ChallengeModel.create({ _id: id, ...rest, expiresAt: dateOf(expiresAt) })
     },
     /** The words to sign, for the first who asks; null for the second, for another deed or session, and afterwards. */
     async take(

@@ -1,3 +1,4 @@
+import { dateOf } from '@encommun/domain-kit'
 import type { Database, Session as Transaction } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 
@@ -39,13 +40,11 @@ const schema = new mongoose.Schema<Row>(
 schema.index({ credentialId: 1 }, { unique: true })
 schema.index({ accountId: 1, createdAt: 1 })
 
-const instant = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getTime())
-const date = ({ epochMilliseconds }: Temporal.Instant) => new Date(epochMilliseconds)
 const passkeyOf = ({ _id, ...row }: Row): Passkey => ({
   ...row,
   id: _id,
-  createdAt: instant(row.createdAt),
-  lastUsedAt: row.lastUsedAt && instant(row.lastUsedAt),
+  createdAt: row.createdAt.toTemporalInstant(),
+  lastUsedAt: row.lastUsedAt?.toTemporalInstant() ?? null,
 })
 
 export function createPasskeyStore({ connection }: Database) {
@@ -63,14 +62,14 @@ export function createPasskeyStore({ connection }: Database) {
         ...rest,
         _id: id,
         transports: [...transports],
-        createdAt: date(createdAt),
-        lastUsedAt: lastUsedAt && date(lastUsedAt),
+        createdAt: dateOf(createdAt),
+        lastUsedAt: lastUsedAt && dateOf(lastUsedAt),
       }
       await PasskeyModel.create([row], { session })
     },
     /** False when it was used or removed meanwhile. */
     async noteUse({ id, counter }: Passkey, newCounter: number, now: Temporal.Instant, session: Transaction) {
-      const change = { $set: { counter: newCounter, lastUsedAt: date(now) } }
+      const change = { $set: { counter: newCounter, lastUsedAt: dateOf(now) } }
       return (await PasskeyModel.updateOne({ _id: id, counter }, change, { session })).matchedCount === 1
     },
     async remove(id: string, accountId: string, session: Transaction): Promise<boolean> {

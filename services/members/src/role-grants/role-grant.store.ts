@@ -1,3 +1,4 @@
+import { dateOf } from '@encommun/domain-kit'
 import { type Database, oneOf, type Session } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 import type { GrantedRole } from './role-grant.rules.ts'
@@ -44,14 +45,12 @@ schema.index({ openKey: 1 }, { unique: true })
 schema.index({ accountId: 1, _id: 1 })
 schema.index({ role: 1, scope: 1, _id: 1 })
 
-const instant = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getTime())
-const date = ({ epochMilliseconds }: Temporal.Instant) => new Date(epochMilliseconds)
 const grantOf = ({ _id, openKey, from, until, grantedAt, ...rest }: Row): RoleGrant => ({
   ...rest,
   id: _id,
-  from: instant(from),
-  until: until && instant(until),
-  grantedAt: instant(grantedAt),
+  from: from.toTemporalInstant(),
+  until: until?.toTemporalInstant() ?? null,
+  grantedAt: grantedAt.toTemporalInstant(),
 })
 const openKeyOf = ({ accountId, role, scope }: Pick<RoleGrant, 'accountId' | 'role' | 'scope'>) =>
   `${accountId} ${role} ${scope ?? ''}`
@@ -79,7 +78,7 @@ export function createRoleGrantStore({ connection }: Database) {
       session: Session,
     ): Promise<void> {
       const openKey = openKeyOf(grant)
-      const runOut = await GrantModel.findOne({ openKey, until: mongoose.trusted({ $lte: date(now) }) }, null, {
+      const runOut = await GrantModel.findOne({ openKey, until: mongoose.trusted({ $lte: dateOf(now) }) }, null, {
         session,
       }).lean<Row>()
       if (runOut)
@@ -87,16 +86,16 @@ export function createRoleGrantStore({ connection }: Database) {
     },
     /** Loses against a unique index when such a grant is open. */
     async insert({ id, from, until, grantedAt, ...grant }: RoleGrant, session: Session): Promise<void> {
-      const dates = { from: date(from), until: until && date(until), grantedAt: date(grantedAt) }
+      const dates = { from: dateOf(from), until: until && dateOf(until), grantedAt: dateOf(grantedAt) }
       await GrantModel.create([{ ...grant, ...dates, _id: id, openKey: openKeyOf(grant) }], { session })
     },
     /** Null when it was over already: one that has run out by itself held until then, and not until now. */
     async end(id: string, endedBy: string | null, now: Temporal.Instant, session: Session): Promise<RoleGrant | null> {
       const open = mongoose.trusted({ $ne: id })
-      const holds = [{ until: null }, { until: mongoose.trusted({ $gt: date(now) }) }]
+      const holds = [{ until: null }, { until: mongoose.trusted({ $gt: dateOf(now) }) }]
       const row = await GrantModel.findOneAndUpdate(
         { _id: id, openKey: open, $or: holds },
-        { $set: { until: date(now), endedBy, openKey: id } },
+        { $set: { until: dateOf(now), endedBy, openKey: id } },
         { returnDocument: 'after', session },
       ).lean<Row>()
       return row && grantOf(row)

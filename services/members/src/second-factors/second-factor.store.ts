@@ -1,3 +1,4 @@
+import { dateOf } from '@encommun/domain-kit'
 import { type Database, isDuplicateKey, type Session as Transaction } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 
@@ -31,14 +32,12 @@ const schema = new mongoose.Schema<Row>(
   { collection: 'second_factors', versionKey: false },
 )
 
-const instant = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getTime())
-const date = ({ epochMilliseconds }: Temporal.Instant) => new Date(epochMilliseconds)
 const { trusted } = mongoose
 
 const factorsOf = ({ _id, totp, pending, recoveryHashes }: Row): SecondFactors => ({
   accountId: _id,
-  totp: totp && { ...totp, confirmedAt: instant(totp.confirmedAt) },
-  pending: pending && { ...pending, begunAt: instant(pending.begunAt) },
+  totp: totp && { ...totp, confirmedAt: totp.confirmedAt.toTemporalInstant() },
+  pending: pending && { ...pending, begunAt: pending.begunAt.toTemporalInstant() },
   recoveryHashes,
 })
 
@@ -62,13 +61,13 @@ export function createSecondFactorStore({ connection }: Database) {
       }
     },
     async begin(accountId: string, sealedSecret: string, now: Temporal.Instant): Promise<void> {
-      await FactorsModel.updateOne({ _id: accountId }, { $set: { pending: { sealedSecret, begunAt: date(now) } } })
+      await FactorsModel.updateOne({ _id: accountId }, { $set: { pending: { sealedSecret, begunAt: dateOf(now) } } })
     },
     /** False when another enrolment was begun, or this one confirmed, meanwhile. */
     confirm: (accountId: string, sealedSecret: string, lastStep: number, now: Temporal.Instant, session: Transaction) =>
       changed(
         { _id: accountId, 'pending.sealedSecret': sealedSecret },
-        { $set: { pending: null, totp: { sealedSecret, lastStep, confirmedAt: date(now) } } },
+        { $set: { pending: null, totp: { sealedSecret, lastStep, confirmedAt: dateOf(now) } } },
         session,
       ),
     /** False for a code that was used before, or is older than one that was. */
@@ -86,7 +85,7 @@ export function createSecondFactorStore({ connection }: Database) {
     },
     /** Counts one more try; false when `limit` of them were made since the window opened. */
     async takeTry(accountId: string, limit: number, windowSeconds: number, now: Temporal.Instant): Promise<boolean> {
-      const opened = date(now.subtract({ seconds: windowSeconds }))
+      const opened = dateOf(now.subtract({ seconds: windowSeconds }))
       const oneMore = () =>
         changed(
           { _id: accountId, 'tries.since': trusted({ $gt: opened }), 'tries.count': trusted({ $lt: limit }) },
@@ -95,7 +94,7 @@ export function createSecondFactorStore({ connection }: Database) {
       const newWindow = () =>
         changed(
           { _id: accountId, 'tries.since': trusted({ $lte: opened }) },
-          { $set: { tries: { since: date(now), count: 1 } } },
+          { $set: { tries: { since: dateOf(now), count: 1 } } },
         )
       // Of several that find the window over one opens the next, and the others count in that one.
       return (await oneMore()) || (await newWindow()) || oneMore()

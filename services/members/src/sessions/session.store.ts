@@ -1,3 +1,4 @@
+import { dateOf } from '@encommun/domain-kit'
 import { type Database, oneOf, type Session as Transaction } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 
@@ -55,19 +56,17 @@ const schema = new mongoose.Schema<Row>(
 )
 schema.index({ accountId: 1, endedAt: 1, lastUsedAt: -1 })
 
-const instant = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getTime())
-const date = ({ epochMilliseconds }: Temporal.Instant) => new Date(epochMilliseconds)
 const sessionOf = ({ _id, endReason, ...row }: Row): Session => ({
   ...row,
   id: _id,
-  createdAt: instant(row.createdAt),
-  lastUsedAt: instant(row.lastUsedAt),
-  expiresAt: instant(row.expiresAt),
-  endedAt: row.endedAt && instant(row.endedAt),
-  steppedUpAt: row.steppedUpAt && instant(row.steppedUpAt),
-  rotatedAt: instant(row.rotatedAt),
+  createdAt: row.createdAt.toTemporalInstant(),
+  lastUsedAt: row.lastUsedAt.toTemporalInstant(),
+  expiresAt: row.expiresAt.toTemporalInstant(),
+  endedAt: row.endedAt?.toTemporalInstant() ?? null,
+  steppedUpAt: row.steppedUpAt?.toTemporalInstant() ?? null,
+  rotatedAt: row.rotatedAt.toTemporalInstant(),
 })
-const later = (now: Temporal.Instant) => mongoose.trusted({ $gt: date(now) })
+const later = (now: Temporal.Instant) => mongoose.trusted({ $gt: dateOf(now) })
 
 /** A person has a handful; more than a page of them is a fault of a program, and the newest say enough. */
 const MAX_LISTED = 100
@@ -80,7 +79,7 @@ export function createSessionStore({ connection }: Database) {
     now: Temporal.Instant,
     session?: Transaction,
   ): Promise<number> => {
-    const change = { $set: { endedAt: date(now), endReason: reason } }
+    const change = { $set: { endedAt: dateOf(now), endReason: reason } }
     return (await SessionModel.updateMany({ ...filter, endedAt: null }, change, session ? { session } : {}))
       .modifiedCount
   }
@@ -101,13 +100,13 @@ export function createSessionStore({ connection }: Database) {
       const row = {
         ...rest,
         _id: id,
-        createdAt: date(rest.createdAt),
-        lastUsedAt: date(rest.lastUsedAt),
-        expiresAt: date(rest.expiresAt),
+        createdAt: dateOf(rest.createdAt),
+        lastUsedAt: dateOf(rest.lastUsedAt),
+        expiresAt: dateOf(rest.expiresAt),
         endedAt: null,
         endReason: null,
-        steppedUpAt: rest.steppedUpAt && date(rest.steppedUpAt),
-        rotatedAt: date(rest.rotatedAt),
+        steppedUpAt: rest.steppedUpAt && dateOf(rest.steppedUpAt),
+        rotatedAt: dateOf(rest.rotatedAt),
       }
       await SessionModel.create([row], { session: transaction })
     },
@@ -115,7 +114,7 @@ export function createSessionStore({ connection }: Database) {
     async stepUp(id: string, now: Temporal.Instant, transaction: Transaction): Promise<Session | null> {
       const row = await SessionModel.findOneAndUpdate(
         { _id: id, endedAt: null, expiresAt: later(now) },
-        { $set: { steppedUpAt: date(now) } },
+        { $set: { steppedUpAt: dateOf(now) } },
         { returnDocument: 'after', session: transaction },
       ).lean<Row>()
       return row && sessionOf(row)
@@ -132,9 +131,9 @@ export function createSessionStore({ connection }: Database) {
           $set: {
             refreshHash: to,
             previousHash: from,
-            rotatedAt: date(now),
-            lastUsedAt: date(now),
-            expiresAt: date(expiresAt),
+            rotatedAt: dateOf(now),
+            lastUsedAt: dateOf(now),
+            expiresAt: dateOf(expiresAt),
           },
         },
         { returnDocument: 'after' },

@@ -1,4 +1,5 @@
 import type { Locale } from '@encommun/domain-kit'
+import { dateOf } from '@encommun/domain-kit'
 import { type Database, isDuplicateKey, oneOf, type Session } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 
@@ -34,11 +35,10 @@ const countSchema = new mongoose.Schema<{ _id: string; asked: number; since: Dat
   { collection: 'sign_in_counts', versionKey: false },
 )
 
-const date = ({ epochMilliseconds }: Temporal.Instant) => new Date(epochMilliseconds)
 const challengeOf = ({ _id, redeemedAt, expiresAt, ...rest }: Row): SignInChallenge => ({
   ...rest,
   id: _id,
-  expiresAt: Temporal.Instant.fromEpochMilliseconds(expiresAt.getTime()),
+  expiresAt: expiresAt.toTemporalInstant(),
 })
 
 export function createSignInChallengeStore({ connection }: Database) {
@@ -49,7 +49,7 @@ export function createSignInChallengeStore({ connection }: Database) {
       return (await ChallengeModel.find({ _id: oneOf(ids) }).lean<Row[]>()).map(challengeOf)
     },
     async insert({ id, expiresAt, ...rest }: SignInChallenge, session: Session): Promise<void> {
-      await ChallengeModel.create([{ ...rest, _id: id, expiresAt: date(expiresAt), redeemedAt: null }], { session })
+      await ChallengeModel.create([{ ...rest, _id: id, expiresAt: dateOf(expiresAt), redeemedAt: null }], { session })
     },
     async removeOf(email: string, session: Session): Promise<void> {
       await ChallengeModel.deleteMany({ email }, { session })
@@ -61,8 +61,8 @@ export function createSignInChallengeStore({ connection }: Database) {
       session: Session,
     ): Promise<SignInChallenge | null> {
       const row = await ChallengeModel.findOneAndUpdate(
-        { _id: id, browserKeyHash, redeemedAt: null, expiresAt: mongoose.trusted({ $gt: date(now) }) },
-        { $set: { redeemedAt: date(now) } },
+        { _id: id, browserKeyHash, redeemedAt: null, expiresAt: mongoose.trusted({ $gt: dateOf(now) }) },
+        { $set: { redeemedAt: dateOf(now) } },
         { returnDocument: 'after', session },
       ).lean<Row>()
       return row && challengeOf(row)
@@ -71,7 +71,7 @@ export function createSignInChallengeStore({ connection }: Database) {
     async takeTry(key: string, since: Temporal.Instant, limit: number): Promise<boolean> {
       const _id = `${key} ${since.epochMilliseconds}`
       try {
-        await CountModel.updateOne({ _id }, { $setOnInsert: { asked: 0, since: date(since) } }, { upsert: true })
+        await CountModel.updateOne({ _id }, { $setOnInsert: { asked: 0, since: dateOf(since) } }, { upsert: true })
       } catch (error) {
         // A twin made it this very moment: it is as good.
         if (!isDuplicateKey(error)) throw error

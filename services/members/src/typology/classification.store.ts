@@ -1,4 +1,4 @@
-import { newId } from '@encommun/domain-kit'
+import { dateOf, newId } from '@encommun/domain-kit'
 import { type Database, oneOf, type Session } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 import type { Classification, Finding } from './typology.rules.ts'
@@ -25,7 +25,7 @@ schema.index({ memberId: 1, followed: 1 })
 const classificationOf = ({ _id, classifiedAt, followed, ...rest }: Row): Classification => ({
   id: _id,
   ...rest,
-  classifiedAt: Temporal.Instant.fromEpochMilliseconds(classifiedAt.getTime()),
+  classifiedAt: classifiedAt.toTemporalInstant(),
 })
 
 export function createClassificationStore({ connection }: Database) {
@@ -55,7 +55,7 @@ export function createClassificationStore({ connection }: Database) {
       const memberIds = found.map(({ memberId }) => memberId)
       const latest = { memberId: oneOf(memberIds), followed: false }
       await ClassificationModel.updateMany(latest, { $set: { followed: true } }, { session })
-      const classifiedAt = new Date(now.epochMilliseconds)
+      const classifiedAt = dateOf(now)
       const rows = found.map((finding) => ({ ...finding, _id: newId('cls'), classifiedAt, followed: false }))
       await ClassificationModel.collection.insertMany(rows as never[], { session })
     },

@@ -1,3 +1,4 @@
+import { dateOf } from '@encommun/domain-kit'
 import { type Database, isDuplicateKey } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 import type { RuleSet } from './typology.rules.ts'
@@ -24,7 +25,7 @@ schema.index({ officeCode: 1, version: 1 }, { unique: true })
 const ruleSetOf = ({ _id, adoptedAt, ...rest }: Row): RuleSet => ({
   id: _id,
   ...rest,
-  adoptedAt: Temporal.Instant.fromEpochMilliseconds(adoptedAt.getTime()),
+  adoptedAt: adoptedAt.toTemporalInstant(),
 })
 
 export function createRuleSetStore({ connection }: Database) {
@@ -37,7 +38,7 @@ export function createRuleSetStore({ connection }: Database) {
     /** False when that version exists: of two who adopt at once, one does. */
     async insert({ id, adoptedAt, ...rest }: RuleSet): Promise<boolean> {
       try {
-        await RuleSetModel.create({ _id: id, ...rest, adoptedAt: new Date(adoptedAt.epochMilliseconds) })
+        await RuleSetModel.create({ _id: id, ...rest, adoptedAt: dateOf(adoptedAt) })
         return true
       } catch (error) {
         if (isDuplicateKey(error)) return false

@@ -1,3 +1,4 @@
+import { dateOf } from '@encommun/domain-kit'
 import { type Database, oneOf, type Session } from '@encommun/service-kit'
 import mongoose from 'mongoose'
 
@@ -19,7 +20,7 @@ schema.index({ officeCode: 1, displayName: 1 })
 const staffOf = ({ _id, endedAt, ...rest }: Row): StaffMember => ({
   id: _id,
   ...rest,
-  endedAt: endedAt && Temporal.Instant.fromEpochMilliseconds(endedAt.getTime()),
+  endedAt: endedAt?.toTemporalInstant() ?? null,
 })
 
 export function createStaffStore({ connection }: Database) {
@@ -41,7 +42,7 @@ export function createStaffStore({ connection }: Database) {
     async end(id: string, now: Temporal.Instant, session: Session): Promise<StaffMember | null> {
       const row = await StaffModel.findOneAndUpdate(
         { _id: id, endedAt: null },
-        { $set: { endedAt: new Date(now.epochMilliseconds) } },
+        { $set: { endedAt: dateOf(now) } },
         { returnDocument: 'after', session },
       ).lean<Row>()
       return row && staffOf(row)
