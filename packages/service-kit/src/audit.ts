@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { EventEmitter } from 'node:events'
 import { dateOf, newId, type PageWindow } from '@encommun/domain-kit'
 import mongoose from 'mongoose'
 import type { Logger } from 'pino'
@@ -18,6 +17,7 @@ import {
 } from './audit.rules.ts'
 import type { IncomingRequest } from './context.ts'
 import { type Database, isDuplicateKey, oneOf, type Session } from './database.ts'
+import { createWakeUp } from './rounds.ts'
 import type { Viewer } from './viewer.ts'
 
 type Row = Omit<SignedRow, 'id'> & { _id: string; seq: number | null; previous: string | null; hash: string | null }
@@ -128,7 +128,7 @@ const rowOf = ({ _id, seq, previous, hash, ...rest }: Row) => ({ id: _id, ...res
 export function createAuditTrail({ connection, atomically }: Database, key: string, log: Logger) {
   const AuditModel = connection.model('AuditRow', schema)
   const HeadModel = connection.model('AuditHead', headSchema)
-  const woken = new EventEmitter()
+  const { wake, startRounds } = createWakeUp()
   const looks = new Set<string>()
 
   const signed = (row: Omit<AuditRow, 'id'>, id: string): Row => {
@@ -233,7 +233,7 @@ export function createAuditTrail({ connection, atomically }: Database, key: stri
         const row = signed(draft(request, entry), newId('aud'))
         await AuditModel.create([row], { session })
         say(row)
-        session.once('ended', () => woken.emit('wake'))
+        session.once('ended', wake)
       },
       async recordLooks(deed, resources, entry = {}) {
         const { viewer, now } = request
@@ -263,7 +263,7 @@ export function createAuditTrail({ connection, atomically }: Database, key: stri
           })
         for (const row of rows) say(row)
         remember(unknown)
-        woken.emit('wake')
+        wake()
       },
       async looksAt(resource, deed, limit) {
         const rows = await AuditModel.find({ resource, deed }).sort({ at: -1 }).limit(limit).lean<Row[]>()
@@ -319,33 +319,14 @@ export function createAuditTrail({ connection, atomically }: Database, key: stri
     anchor,
     /** Seals within a second of each deed, for as long as the process runs. */
     startSealing() {
-      let stopped = false
-      let running: Promise<unknown> = Promise.resolve()
-      let timer: NodeJS.Timeout | undefined
-      const tick = () => {
-        clearTimeout(timer)
-        running = running
-          .then(async () => {
-            if (stopped) return
-            await this.seal()
-            await anchor(new Date())
-          })
-          .catch((error) => log.warn({ err: error }, 'audit rows not sealed, will be tried again'))
-          .finally(() => {
-            clearTimeout(timer)
-            if (!stopped) timer = setTimeout(tick, SEAL_EVERY_MS)
-          })
-      }
-      woken.on('wake', tick)
-      tick()
-      return {
-        async close() {
-          stopped = true
-          woken.off('wake', tick)
-          clearTimeout(timer)
-          await running
+      return startRounds({
+        round: async () => {
+          await this.seal()
+          await anchor(new Date())
         },
-      }
+        everyMs: SEAL_EVERY_MS,
+        failed: (error) => log.warn({ err: error }, 'audit rows not sealed, will be tried again'),
+      })
     },
 
     /** Whether the row that was anchored under this number is still the same. Null when its year is over and it went. */

@@ -1,4 +1,3 @@
-import { EventEmitter } from 'node:events'
 import { dateOf, newId } from '@encommun/domain-kit'
 import {
   EVENTS,
@@ -14,6 +13,7 @@ import mongoose from 'mongoose'
 import type { Logger } from 'pino'
 import type { IncomingRequest } from './context.ts'
 import { type Database, isDuplicateKey, type Session } from './database.ts'
+import { createWakeUp } from './rounds.ts'
 import { serviceViewer } from './viewer.ts'
 
 /** The queue in which a service's server hears of others. */
@@ -64,7 +64,7 @@ const BATCH = 100
 export function createOutbox({ connection, atomically }: Database) {
   const Outbox = connection.model('Outbox', outboxSchema)
   const Inbox = connection.model('Inbox', inboxSchema)
-  const woken = new EventEmitter()
+  const { wake, startRounds } = createWakeUp()
 
   return {
     /** Writes the event in the caller's own transaction: it happened if, and only if, the change did. */
@@ -83,7 +83,7 @@ export function createOutbox({ connection, atomically }: Database) {
           publishedAt: null,
         }
         await Outbox.create([row], { session })
-        session.once('ended', () => woken.emit('wake'))
+        session.once('ended', wake)
       },
 
     /**
@@ -91,10 +91,7 @@ export function createOutbox({ connection, atomically }: Database) {
      * publishes twice, never not at all; listeners forget twins by the event's id.
      */
     startRelay(queues: Queues, log: Logger) {
-      let stopped = false
-      let running: Promise<void> = Promise.resolve()
-      let timer: NodeJS.Timeout | undefined
-      const drain = async () => {
+      const drain = async (isStopped: () => boolean) => {
         for (;;) {
           const rows = await Outbox.find({ publishedAt: null }).sort({ _id: 1 }).limit(BATCH).lean()
           for (const row of rows) {
@@ -108,29 +105,14 @@ export function createOutbox({ connection, atomically }: Database) {
               await queues.enqueue(deliverEvent(listener), event, { requestId: row.requestId })
             await Outbox.updateOne({ _id: row._id }, { $set: { publishedAt: new Date() } })
           }
-          if (rows.length < BATCH || stopped) return
+          if (rows.length < BATCH || isStopped()) return
         }
       }
-      const tick = () => {
-        clearTimeout(timer)
-        running = running
-          .then(() => (stopped ? undefined : drain()))
-          .catch((error) => log.warn({ err: error }, 'outbox not drained, will be tried again'))
-          .finally(() => {
-            clearTimeout(timer)
-            if (!stopped) timer = setTimeout(tick, POLL_MS)
-          })
-      }
-      woken.on('wake', tick)
-      tick()
-      return {
-        async close() {
-          stopped = true
-          woken.off('wake', tick)
-          clearTimeout(timer)
-          await running
-        },
-      }
+      return startRounds({
+        round: drain,
+        everyMs: POLL_MS,
+        failed: (error) => log.warn({ err: error }, 'outbox not drained, will be tried again'),
+      })
     },
 
     /** Events of before that everybody has heard of, and the memory of having heard them. */
