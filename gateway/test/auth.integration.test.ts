@@ -204,6 +204,12 @@ test.each([
     })
     expect(statusCode).toBe(403)
   }
+  // Where no program asks, what is sent as JSON is sent by a page as well.
+  for (const url of ['/auth/account/end-session', '/auth/account/end-all-sessions']) {
+    const cookie = await cookieOf(`ses_${sessions}`)
+    const asJson = { 'content-type': 'application/json', cookie, ...(headers as Record<string, string>) }
+    expect((await post(url, '{}', asJson)).statusCode).toBe(403)
+  }
   expect(members.asked).toEqual([])
 })
 

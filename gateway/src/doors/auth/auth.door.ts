@@ -36,6 +36,7 @@ import {
   sentPage,
   signedOutPage,
 } from './auth.pages.ts'
+import { signOutFormer } from './sign-out-former.ts'
 
 /** A form of a few fields. */
 const BODY_LIMIT_BYTES = 16 * 1024
@@ -62,8 +63,8 @@ const hashOf = (browserKey: string) => createHash('sha256').update(browserKey).d
 const newBrowserKey = () => randomBytes(32).toString('base64url')
 
 /**
- * `/auth/…`: where people sign in and out. Each address answers browsers with pages that work without a script, and
- * programs that send JSON with JSON. Forms are taken from our own pages alone (S19).
+ * `/auth/…`: where people sign in and out. Each address answers browsers with pages that work without a script, and some
+ * answer programs that send JSON with JSON. All that cookies speak for is taken from our own pages alone (S19).
  */
 export function authDoor(app: FastifyInstance, parts: Parts): void {
   const { graph, publicUrl, sendPage, cookieSessions, standings } = parts
@@ -133,9 +134,7 @@ export function authDoor(app: FastifyInstance, parts: Parts): void {
         cookies.browserKey ?? '',
       )
       if (!tokens) return sendPage(reply.code(400), invalidPage(shownTo(request), userErrors[0]?.message ?? ''))
-      // Whoever was signed in here before is not any more: a browser is one person at a time.
-      if (cookies.refresh)
-        await graph.ask(SignOutDocument, { input: { refreshToken: cookies.refresh } }, asGateway(request))
+      await signOutFormer(graph, request)
       clearCookie(reply, 'browserKey')
       if (knownBrowser) setCookie(reply, 'knownBrowser', knownBrowser)
       setSession(reply, tokens)
@@ -201,7 +200,10 @@ export function authDoor(app: FastifyInstance, parts: Parts): void {
   })
 }
 
-const isProgram = ({ headers }: FastifyRequest): boolean => /^application\/json\b/i.test(headers['content-type'] ?? '')
+/** Where programs keep themselves what a browser keeps in cookies; everywhere else the cookies count, whatever is sent. */
+const FOR_PROGRAMS = new Set(['/auth/sign-in', '/auth/sign-in/confirm', '/auth/refresh', '/auth/sign-out'])
+const isProgram = ({ headers, routeOptions }: FastifyRequest): boolean =>
+  FOR_PROGRAMS.has(routeOptions.url ?? '') && /^application\/json\b/i.test(headers['content-type'] ?? '')
 
 function bodyOf<Shape extends z.ZodType>({ body }: FastifyRequest, shape: Shape): z.infer<Shape> {
   const parsed = shape.safeParse(body)

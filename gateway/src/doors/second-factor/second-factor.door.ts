@@ -1,3 +1,4 @@
+import { ownPathOf } from '@encommun/domain-kit'
 import { steppedUp } from '@encommun/service-kit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import {
@@ -13,14 +14,13 @@ import {
   RenewRecoveryCodesDocument,
   SecondFactorsDocument,
   SignInByPasskeyDocument,
-  SignOutDocument,
 } from '../../__generated__/operations/graphql.ts'
 import type { Graph } from '../../graph.ts'
 import type { CookieSessions } from '../../viewers/cookie-sessions.ts'
-import { cookiesOf, isFromOurPages, type SessionTokens, setSession } from '../../viewers/session-cookies.ts'
+import { type SessionTokens, setSession } from '../../viewers/session-cookies.ts'
 import type { Standings } from '../../viewers/standings.ts'
 import { asGateway, fieldOf, localeIn, queryOf } from '../auth/asked.ts'
-import { foreignPage } from '../auth/auth.pages.ts'
+import { signOutFormer } from '../auth/sign-out-former.ts'
 import { policyWithScript, type SendPage } from '../page.ts'
 import { PASSKEY_SCRIPT_HASH } from './passkey-script.ts'
 import {
@@ -38,11 +38,9 @@ import {
   provenPage,
   totpPage,
 } from './second-factor.page.ts'
-import { wayBackOf } from './way-back.rules.ts'
 
 type Parts = {
   graph: Graph
-  publicUrl: string
   sendPage: SendPage
   cookieSessions: CookieSessions
   standings: Standings
@@ -55,14 +53,12 @@ const MAX_URI = 400
 
 /** `/auth/second-factor…`, `/auth/passkey`: pages and forms that work without a script, but for passkeys, which need one. */
 export function secondFactorDoor(door: FastifyInstance, parts: Parts): void {
-  const { graph, publicUrl, sendPage, cookieSessions, standings } = parts
+  const { graph, sendPage, cookieSessions, standings } = parts
 
   /** Runs for whoever is signed in in this browser; the others go to sign in, and come back. */
   const inSession =
-    (work: (sessionId: string, request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>) =>
+    (work: (sessionId: string, request: FastifyRequest, reply: FastifyReply) => FastifyReply | Promise<FastifyReply>) =>
     async (request: FastifyRequest, reply: FastifyReply) => {
-      if (request.method === 'POST' && !isFromOurPages(request, publicUrl))
-        return sendPage(reply.code(403), foreignPage(askedBy(request, PATH)))
       const person = await cookieSessions(request, reply)
       return person ? work(person.sessionId, request, reply) : toSignIn(request, reply)
     }
@@ -109,6 +105,10 @@ export function secondFactorDoor(door: FastifyInstance, parts: Parts): void {
       return reply.redirect(inSameWay(PATH, { ...asked, next: ENROL }), 303)
     return sendPage(reply.code(problem ? 400 : 200), overviewPage(asked, factors))
   }
+  type Show = typeof showProof
+  /** What was refused is said on the page it was asked from, or is another page's business. */
+  const refused = (show: Show, userErrors: Refusals, sessionId: string, request: FastifyRequest, reply: FastifyReply) =>
+    elsewhere(userErrors, request, reply) ?? show(sessionId, request, reply, userErrors[0]?.message)
   /** After a factor was set up: the slip of paper if there is a new one, else the list. */
   const enrolled = (
     request: FastifyRequest,
@@ -120,7 +120,15 @@ export function secondFactorDoor(door: FastifyInstance, parts: Parts): void {
       ? sendPage(reply, codesPage(asked, recoveryCodes))
       : reply.redirect(inSameWay(ENROL, asked), 303)
   }
-  const proven = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  /** After a factor was shown: on the way back, or asked once more. */
+  const shown = (
+    sessionId: string,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { tokens, userErrors }: { tokens?: SessionTokens | null | undefined; userErrors: Refusals },
+  ): FastifyReply | Promise<FastifyReply> => {
+    if (!tokens) return refused(showProof, userErrors, sessionId, request, reply)
+    keep(reply, sessionId, tokens)
     const asked = askedBy(request, PATH)
     return asked.next === null ? sendPage(reply, provenPage(asked)) : reply.redirect(asked.next, 303)
   }
@@ -133,24 +141,16 @@ export function secondFactorDoor(door: FastifyInstance, parts: Parts): void {
     PATH,
     inSession(async (sessionId, request, reply) => {
       const code = fieldOf(request, 'code')
-      const { tokens, userErrors } = (await graph.ask(ProveByCodeDocument, { sessionId, code }, asGateway(request)))
-        .proveByCode
-      if (!tokens)
-        return elsewhere(userErrors, request, reply) ?? showProof(sessionId, request, reply, userErrors[0]?.message)
-      keep(reply, sessionId, tokens)
-      return proven(request, reply)
+      const { proveByCode } = await graph.ask(ProveByCodeDocument, { sessionId, code }, asGateway(request))
+      return shown(sessionId, request, reply, proveByCode)
     }),
   )
   door.post(
     `${PATH}/passkey`,
     inSession(async (sessionId, request, reply) => {
       const input = { sessionId, challengeId: fieldOf(request, 'challengeId'), response: fieldOf(request, 'response') }
-      const { tokens, userErrors } = (await graph.ask(ProveByPasskeyDocument, { input }, asGateway(request)))
-        .proveByPasskey
-      if (!tokens)
-        return elsewhere(userErrors, request, reply) ?? showProof(sessionId, request, reply, userErrors[0]?.message)
-      keep(reply, sessionId, tokens)
-      return proven(request, reply)
+      const { proveByPasskey } = await graph.ask(ProveByPasskeyDocument, { input }, asGateway(request))
+      return shown(sessionId, request, reply, proveByPasskey)
     }),
   )
 
@@ -163,8 +163,7 @@ export function secondFactorDoor(door: FastifyInstance, parts: Parts): void {
     inSession(async (sessionId, request, reply) => {
       const { enrolment, userErrors } = (await graph.ask(BeginTotpDocument, { sessionId }, asGateway(request)))
         .beginTotp
-      if (!enrolment)
-        return elsewhere(userErrors, request, reply) ?? showOverview(sessionId, request, reply, userErrors[0]?.message)
+      if (!enrolment) return refused(showOverview, userErrors, sessionId, request, reply)
       return sendPage(reply, totpPage(askedBy(request, ENROL), enrolment))
     }),
   )
@@ -180,7 +179,7 @@ export function secondFactorDoor(door: FastifyInstance, parts: Parts): void {
       const [refusal] = answer.userErrors
       const again = refusal?.code === 'WRONG_CODE' && uri.length <= MAX_URI && secret.length <= MAX_URI
       if (again) return sendPage(reply.code(400), totpPage(askedBy(request, ENROL, refusal.message), { uri, secret }))
-      return elsewhere(answer.userErrors, request, reply) ?? showOverview(sessionId, request, reply, refusal?.message)
+      return refused(showOverview, answer.userErrors, sessionId, request, reply)
     }),
   )
   door.post(
@@ -189,8 +188,7 @@ export function secondFactorDoor(door: FastifyInstance, parts: Parts): void {
       const { question, userErrors } = (
         await graph.ask(BeginPasskeyRegistrationDocument, { sessionId }, asGateway(request))
       ).beginPasskeyRegistration
-      if (!question)
-        return elsewhere(userErrors, request, reply) ?? showOverview(sessionId, request, reply, userErrors[0]?.message)
+      if (!question) return refused(showOverview, userErrors, sessionId, request, reply)
       return sendPage(reply, newPasskeyPage(askedBy(request, ENROL), question), SCRIPT_POLICY)
     }),
   )
@@ -200,11 +198,7 @@ export function secondFactorDoor(door: FastifyInstance, parts: Parts): void {
       const [challengeId, response] = [fieldOf(request, 'challengeId'), fieldOf(request, 'response')]
       const input = { sessionId, challengeId, response, name: fieldOf(request, 'name') }
       const answer = (await graph.ask(RegisterPasskeyDocument, { input }, asGateway(request))).registerPasskey
-      if (!answer.tokens)
-        return (
-          elsewhere(answer.userErrors, request, reply) ??
-          showOverview(sessionId, request, reply, answer.userErrors[0]?.message)
-        )
+      if (!answer.tokens) return refused(showOverview, answer.userErrors, sessionId, request, reply)
       keep(reply, sessionId, answer.tokens)
       return enrolled(request, reply, answer.recoveryCodes)
     }),
@@ -215,7 +209,7 @@ export function secondFactorDoor(door: FastifyInstance, parts: Parts): void {
       const passkeyId = fieldOf(request, 'passkeyId')
       const { userErrors } = (await graph.ask(RemovePasskeyDocument, { sessionId, passkeyId }, asGateway(request)))
         .removePasskey
-      return elsewhere(userErrors, request, reply) ?? showOverview(sessionId, request, reply, userErrors[0]?.message)
+      return refused(showOverview, userErrors, sessionId, request, reply)
     }),
   )
   door.post(
@@ -225,7 +219,7 @@ export function secondFactorDoor(door: FastifyInstance, parts: Parts): void {
         await graph.ask(RenewRecoveryCodesDocument, { sessionId }, asGateway(request))
       ).renewRecoveryCodes
       if (recoveryCodes) return sendPage(reply, codesPage(askedBy(request, ENROL), recoveryCodes))
-      return elsewhere(userErrors, request, reply) ?? showOverview(sessionId, request, reply, userErrors[0]?.message)
+      return refused(showOverview, userErrors, sessionId, request, reply)
     }),
   )
 
@@ -237,18 +231,15 @@ export function secondFactorDoor(door: FastifyInstance, parts: Parts): void {
   }
   door.get(PASSKEY, (request, reply) => showPasskeySignIn(request, reply))
   door.post(PASSKEY, async (request, reply) => {
-    const asked = askedBy(request, PASSKEY)
-    if (!isFromOurPages(request, publicUrl)) return sendPage(reply.code(403), foreignPage(asked))
     const [challengeId, response] = [fieldOf(request, 'challengeId'), fieldOf(request, 'response')]
     const input = { challengeId, response, userAgent: request.headers['user-agent'] ?? '' }
     const { tokens, userErrors } = (await graph.ask(SignInByPasskeyDocument, { input }, asGateway(request)))
       .signInByPasskey
     if (!tokens) return showPasskeySignIn(request, reply, userErrors[0]?.message)
-    // Whoever was signed in here before is not any more: a browser is one person at a time.
-    const { refresh: refreshToken } = cookiesOf(request)
-    if (refreshToken) await graph.ask(SignOutDocument, { input: { refreshToken } }, asGateway(request))
+    await signOutFormer(graph, request)
     setSession(reply, tokens)
-    return reply.redirect(asked.next ?? `/auth/account?lang=${asked.locale}`, 303)
+    const { next, locale } = askedBy(request, PASSKEY)
+    return reply.redirect(next ?? `/auth/account?lang=${locale}`, 303)
   })
 }
 
@@ -257,7 +248,7 @@ const hasOne = ({ hasTotp, passkeys }: Factors): boolean => hasTotp || passkeys.
 /** Of the request: its language, and where it leads back to. A form that was sent cannot be shown again by a link; its page can. */
 function askedBy(request: FastifyRequest, path: string, problem?: string): Asked {
   const locale = localeIn(request)
-  const next = wayBackOf(queryOf(request, 'next'))
+  const next = ownPathOf(queryOf(request, 'next'))
   return { locale, next, addressIn: (lang) => inSameWay(path, { locale: lang, next }), problem }
 }
 /** Who is sent to sign in comes back. */

@@ -1,9 +1,9 @@
-import { type Locale, newId, ok, PublicError, type Result, refuse } from '@encommun/domain-kit'
+import { type Locale, newId, ok, ownPathOf, PublicError, type Result, refuse } from '@encommun/domain-kit'
 import { allow } from '@encommun/service-kit'
 import { isGateway } from '../accounts/account.policy.ts'
 import type { MembersContext } from '../context.ts'
 import { emailOf } from '../import/export-values.rules.ts'
-import { ASKS_PER_WINDOW, countKeyOf, LINK_MINUTES, pathOf, windowOf } from './sign-in.rules.ts'
+import { ASKS_PER_WINDOW, countKeyOf, LINK_MINUTES, windowOf } from './sign-in.rules.ts'
 
 type Input = {
   email: string
@@ -32,7 +32,7 @@ export async function askForSignIn(input: Input, context: MembersContext): Promi
     email,
     browserKeyHash: input.browserKeyHash,
     locale: input.language.toLowerCase() as Locale,
-    next: pathOf(input.next),
+    next: ownPathOf(input.next),
     expiresAt: now.add({ minutes: LINK_MINUTES }),
   }
   await atomically(async (session) => {

@@ -1,29 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { challengeIdOf, linkTokenOf, pathOf, windowOf } from './sign-in.rules.ts'
+import { challengeIdOf, linkTokenOf, windowOf } from './sign-in.rules.ts'
 
 const KEY = 'a key that only tests use, 32 bytes or more'
 const ID = 'sin_0191b0a5-0000-7000-8000-000000000001'
-
-test.each([
-  '//evil.example',
-  '/\\evil.example',
-  'https:evil.example',
-  'https://evil.example',
-  '/%0d%0aset-cookie:a=b',
-  '/a\r\nb',
-  '/..//evil.example',
-  '/a//evil.example',
-  'javascript:alert(1)',
-  '/a?next=//evil.example',
-  '/a@evil.example',
-  '',
-  `/${'a'.repeat(200)}`,
-])('S69 “%s” leads nowhere', (next) => {
-  expect(pathOf(next)).toBeNull()
-})
-test.each(['/auth/account', '/planning/2026-11'])('S69 %s is a path of ours', (next) => {
-  expect(pathOf(next)).toBe(next)
-})
 
 test('S35 a link is known by its seal: changed, cut, of another key or of another kind it says the same as nonsense', () => {
   const token = linkTokenOf(KEY, ID)

@@ -36,11 +36,3 @@ export const windowOf = (now: Temporal.Instant): Temporal.Instant => {
   const length = WINDOW_MINUTES * 60_000
   return Temporal.Instant.fromEpochMilliseconds(Math.floor(now.epochMilliseconds / length) * length)
 }
-
-const MAX_PATH = 200
-/**
- * Where to go after signing in: a path of our own, of letters, digits, hyphens and slashes, and nothing that a browser
- * could read as another host (S69). Anything else is nowhere.
- */
-export const pathOf = (next: string | null | undefined): string | null =>
-  next && next.length <= MAX_PATH && /^(\/[A-Za-z0-9_-]+)+$/.test(next) ? next : null
