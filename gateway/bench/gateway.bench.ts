@@ -2,11 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { headOfficeViewer, signViewerToken, viewerTokenKey } from '@encommun/service-kit'
+import { freePorts } from '@encommun/test-kit/free-ports'
 import autocannon from 'autocannon'
 import { SUBGRAPHS } from '../src/config.ts'
 
@@ -51,13 +51,6 @@ function start(words: string[], environment: Record<string, string>): ChildProce
   children.push(child)
   return child
 }
-async function freePort(): Promise<string> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as { port: number }
-  await new Promise((resolve) => probe.close(resolve))
-  return String(port)
-}
 const node = (...args: string[]) => [...pinned, process.execPath, ...args]
 
 const keyPair = generateKeyPairSync('ed25519')
@@ -66,8 +59,8 @@ const headers = { 'content-type': 'application/json', authorization }
 
 type Variant = { name: string; url: string; pid: number }
 async function startVariant(name: string, words: string[], environment: Record<string, string>): Promise<Variant> {
-  const port = await freePort()
-  const child = start(words, { ...environment, PORT: port })
+  const [port] = await freePorts(1)
+  const child = start(words, { ...environment, PORT: String(port) })
   child.stdout?.resume()
   const url = `http://127.0.0.1:${port}/graphql`
   for (;;) {
@@ -149,7 +142,7 @@ async function main() {
     'ours',
     node('--max-semi-space-size=32', '--min-semi-space-size=32', 'src/server.ts'),
     {
-      PRIVATE_PORT: await freePort(),
+      PRIVATE_PORT: String((await freePorts(1))[0]),
       LOG_LEVEL: 'error',
       PUBLIC_URL: 'http://127.0.0.1',
       VIEWER_TOKEN_PUBLIC_JWK: JSON.stringify(keyPair.publicKey.export({ format: 'jwk' })),

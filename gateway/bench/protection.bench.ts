@@ -2,11 +2,11 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { headOfficeViewer, signViewerToken, viewerTokenKey } from '@encommun/service-kit'
+import { freePorts } from '@encommun/test-kit/free-ports'
 import autocannon from 'autocannon'
 import { SignJWT } from 'jose'
 import { SUBGRAPHS } from '../src/config.ts'
@@ -38,14 +38,6 @@ function start(cwd: string, words: string[], environment: Record<string, string>
   children.push(child)
   return child
 }
-async function freePort(): Promise<string> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as { port: number }
-  await new Promise((resolve) => probe.close(resolve))
-  return String(port)
-}
-
 /** The sources as they were, with the dependencies that are installed here. */
 function checkOut(commit: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'bench-protection-'))
@@ -97,9 +89,13 @@ async function startVariant(
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${await tokenOf(person)}` }
     return { method: 'POST', headers, body: bodyOf(person) }
   })
-  const port = await freePort()
+  const [port, privatePort] = await freePorts(2)
   const words = ['-c', '0', process.execPath, '--max-semi-space-size=32', '--min-semi-space-size=32', 'src/server.ts']
-  const child = start(join(folder, 'gateway'), words, { ...settings, PORT: port, PRIVATE_PORT: await freePort() })
+  const child = start(join(folder, 'gateway'), words, {
+    ...settings,
+    PORT: String(port),
+    PRIVATE_PORT: String(privatePort),
+  })
   child.stdout?.resume()
   const variant = {
     name,

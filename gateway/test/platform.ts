@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { connectDatabase, createLog, signViewerToken, type Viewer, viewerTokenKey } from '@encommun/service-kit'
+import { freePorts } from '@encommun/test-kit/free-ports'
 import { jwtVerify } from 'jose'
 import { z } from 'zod'
 import { SUBGRAPHS, type SubgraphName } from '../src/config.ts'
@@ -56,14 +56,6 @@ export const startGateway = (
   log = createLog('gateway', process.env.TEST_LOG_LEVEL ?? 'silent'),
 ): Promise<Gateway> => createGateway(settings, { log })
 
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as { port: number }
-  await new Promise((resolve) => probe.close(resolve))
-  return port
-}
-
 export type RunningService = { url: string; stop(): Promise<void> }
 
 const children = new Set<ChildProcess>()
@@ -74,7 +66,7 @@ process.on('exit', () => {
 
 /** A real service as a process of its own, on the real database. */
 export async function startService(name: SubgraphName): Promise<RunningService> {
-  const [port, privatePort] = [await freePort(), await freePort()]
+  const [port, privatePort] = await freePorts(2)
   const { MONGODB_URI, REDIS_URL } = process.env
   if (!MONGODB_URI || !REDIS_URL) throw new Error('MONGODB_URI and REDIS_URL are not set: `npm test` starts both.')
   const own = `test-${name}-${randomBytes(4).toString('hex')}`

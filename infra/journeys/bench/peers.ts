@@ -3,11 +3,11 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { headOfficeViewer, memberViewer } from '@encommun/service-kit'
+import { freePorts } from '@encommun/test-kit/free-ports'
 import autocannon from 'autocannon'
 import { type ComposedPlatform, startComposedPlatform } from '../src/composed-platform.ts'
 import { median } from './figures.ts'
@@ -46,18 +46,10 @@ function installPeers(): void {
   })
 }
 
-async function freePort(): Promise<string> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as { port: number }
-  await new Promise((resolve) => probe.close(resolve))
-  return String(port)
-}
-
 const children: ChildProcess[] = []
 /** A gateway of its own process; what it says when it does not start is the finding. */
 async function startPeer(name: string, platform: ComposedPlatform, probe: Asked): Promise<Variant> {
-  const port = await freePort()
+  const [port] = await freePorts(1)
   const child = spawn(
     process.execPath,
     [...NODE_FLAGS, '--experimental-import-meta-resolve', `bench/peers/${name}.ts`],
@@ -68,7 +60,7 @@ async function startPeer(name: string, platform: ComposedPlatform, probe: Asked)
         NODE_ENV: 'production',
         APOLLO_TELEMETRY_DISABLED: '1',
         LOG_LEVEL: 'warn',
-        PORT: port,
+        PORT: String(port),
         PEERS,
         PROBE: probe.headers.authorization,
       },

@@ -2,9 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer as createHttpServer } from 'node:http'
-import { type AddressInfo, createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { connectDatabase, signViewerToken, type Viewer, viewerTokenKey } from '@encommun/service-kit'
+import { freePorts } from '@encommun/test-kit/free-ports'
 import { type Mailbox, startMailbox } from '@encommun/test-kit/mailbox'
 
 export type Answer<Data> = { data: Data; errors?: { message: string; extensions: { code: string } }[] }
@@ -41,19 +42,6 @@ const PORTS = ['GATEWAY', 'MEMBERS', 'OFFICES', 'COOPERATION', 'EXCHANGE', 'GOVE
 const READY_SECONDS = 60
 /** Longer than the slowest journey. */
 const TOKEN_HOURS = 1
-
-async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(
-    Array.from({ length: count }, async () => {
-      const server = createServer().listen(0, '127.0.0.1')
-      await once(server, 'listening')
-      return server
-    }),
-  )
-  const ports = servers.map((server) => (server.address() as AddressInfo).port)
-  for (const server of servers) server.close()
-  return ports
-}
 
 /** Answers as the development mailbox does when a worker asks what it took: the mails under a Message-ID. */
 async function startRelayLog(mailbox: Mailbox) {
